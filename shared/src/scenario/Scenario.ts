@@ -58,6 +58,8 @@ export interface CellDef {
 }
 export interface CellFormDef {
   readonly shock: ShockId;
+  /** Second name of the same form, chosen by the seed (MATL abroad, long). */
+  readonly alternative?: ShockId;
   /** Abroad: weeks the link is cut. Home: recovery time tau in weeks. Calibrated. */
   readonly weeks: number;
   /** Multiplies the drawn severity (result at most rules.cells.severityMax). Calibrated. */

@@ -1,9 +1,11 @@
 // Marks that move along lanes: dots, wave dashes, chevrons, frayed ends, the gate where backup holds, lane glyphs.
 import type { Glyph } from './glyphs.ts';
 import { drawGlyph } from './glyphs.ts';
-import { FOAM, RED, SEA, TEAL } from './palette.ts';
+import { FOAM, INK, RED, SEA, TEAL } from './palette.ts';
 
-export type MarkName = 'dot' | 'backup-dot' | 'dash-sea' | 'dash-land' | 'chevrons' | 'fray';
+export type MarkName = 'dot' | 'backup-dot' | 'short-sea' | 'short-land' | 'calm-sea' | 'calm-land' | 'behind-sea' | 'behind-land' | 'backup-sea' | 'backup-land' | 'chevrons' | 'fray';
+/** Length of one stretch of a lane, in world units. */
+export const STRETCH = 13;
 export interface Mark {
   /** Half width and half height in world units. */
   readonly halfWidth: number;
@@ -14,8 +16,14 @@ export interface Mark {
 export const MARKS: Readonly<Record<MarkName, Mark>> = {
   dot: { halfWidth: 7, halfHeight: 7, draw: (ctx) => drawDot(ctx, '#FFFFFF') },
   'backup-dot': { halfWidth: 7, halfHeight: 7, draw: drawBarredDot },
-  'dash-sea': { halfWidth: 6, halfHeight: 4, draw: (ctx) => drawDash(ctx, RED.sea) },
-  'dash-land': { halfWidth: 6, halfHeight: 4, draw: (ctx) => drawDash(ctx, RED.ink) },
+  'short-sea': bar(9, 4.6, RED.sea, 1),
+  'short-land': bar(9, 4.6, RED.ink, 0.85),
+  'calm-sea': bar(STRETCH, 2.6, FOAM, 0.6),
+  'calm-land': bar(STRETCH, 2.6, INK.lane, 0.4),
+  'behind-sea': bar(2.4, 2.2, FOAM, 0.75),
+  'behind-land': bar(2.4, 2.2, INK.lane, 0.75),
+  'backup-sea': bar(STRETCH, 3.4, TEAL.sea, 1),
+  'backup-land': bar(STRETCH, 3.4, TEAL.ink, 1),
   chevrons: { halfWidth: 26, halfHeight: 15, draw: drawChevrons },
   fray: { halfWidth: 16, halfHeight: 12, draw: drawFray },
 };
@@ -40,9 +48,17 @@ function drawBarredDot(ctx: CanvasRenderingContext2D): void {
   ctx.stroke(new Path2D('M-1.6 -2.8v5.6M1.6 -2.8v5.6'));
 }
 
-function drawDash(ctx: CanvasRenderingContext2D, colour: string): void {
-  ctx.fillStyle = colour;
-  ctx.fillRect(-4.5, -2.3, 9, 4.6);
+function bar(length: number, width: number, colour: string, opacity: number): Mark {
+  return {
+    halfWidth: length / 2 + 0.5,
+    halfHeight: width / 2 + 1,
+    draw: (ctx) => {
+      ctx.globalAlpha = opacity;
+      ctx.fillStyle = colour;
+      ctx.fillRect(-length / 2, -width / 2, length, width);
+      ctx.globalAlpha = 1;
+    },
+  };
 }
 
 // The point of the first chevron lies on the origin; the lane runs to the right.
@@ -81,10 +97,10 @@ export function drawGate(ctx: CanvasRenderingContext2D, blocks: number): void {
   }
 }
 
-// Blocks go from the middle outwards: the gap opens where the lane runs.
+// Blocks go from the middle outwards, where the lane runs; an open gate keeps its two outer stumps.
+const GOES_IN_ORDER = [2, 3, 1, 4, 0, 5];
 function stands(block: number, left: number): boolean {
-  const order = [2, 3, 1, 4, 0, 5];
-  return order.indexOf(block) >= GATE_BLOCKS - left || left <= 0 ? order.indexOf(block) >= Math.min(4, GATE_BLOCKS - left) : false;
+  return GOES_IN_ORDER.indexOf(block) >= Math.min(4, GATE_BLOCKS - left);
 }
 
 function gateArc(ctx: CanvasRenderingContext2D, radius: number, from: number, to: number): void {

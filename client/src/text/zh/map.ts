@@ -1,0 +1,42 @@
+import type { MapWords } from '../en/map.ts';
+
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+export const map: MapWords = {
+  name: '地图：各国、产业和贸易往来',
+  loading: '正在绘制地图',
+  yourSeat: '你们',
+  weeks: (weeks) => `${weeks} 周`,
+  loss: (share) => `−${percent(share)}`,
+  arrives: (week) => `约第 ${week} 周到`,
+  arrived: (week) => `第 ${week} 周断料`,
+  held: (week) => `第 ${week} 周止于此处`,
+  delays: (weeks) => `还能挡 ${weeks} 周`,
+  cut: (week) => `第 ${week} 周断供`,
+  follow: '跟随',
+  twin: {
+    title: '地图的表格版',
+    inState: (state) => `${state}的产业`,
+    industry: '产业',
+    output: '产出',
+    cover: '库存可撑',
+    reserve: '储备',
+    standby: '备用线',
+    hit: '受损',
+    arrival: '断料时间',
+    weeksOfCover: (weeks) => `${weeks} 周`,
+    week: (week) => `第 ${week} 周`,
+    none: '无',
+    no: '否',
+    standbyStates: { none: '无', planned: '在建', idle: '待命', running: '运行中' },
+    lost: (share) => `损失 ${percent(share)}`,
+    fronts: '短缺的先后',
+    noFronts: '眼下没有短缺',
+    abroad: (role, from, to) => `${role}：${from}到${to}`,
+    home: (role, state, industry) => `${state}${industry}缺${role}`,
+    struck: (role, state) => `${state}${role}受损`,
+    cutOff: (role, from, to) => `${from}到${to}的${role}断供`,
+    heldBy: (week) => `备份从第 ${week} 周起挡住`,
+    heldUntil: (from, until) => `备份从第 ${from} 周挡到第 ${until} 周`,
+  },
+};

@@ -19,10 +19,12 @@ export interface Scenario {
   readonly sectors: readonly SectorDef[];
   /** Sector indices of each role; the first carries the role's cells, levers and shocks. */
   readonly roleSectors: ByRole<readonly number[]>;
-  /** Region indices that are state seats, in seat order (s1…): all regions. */
+  /** State seats that people may take. Every region is a state seat (s1…, in the order of `regions`); the others stay AI. */
   readonly openRegions: readonly RegionId[];
   /** Industry seats added by preset 8 and 16, in seat order. */
   readonly industrySeats: readonly { readonly preset: 8 | 16; readonly region: RegionId; readonly role: Role }[];
+  /** Reserve of every state at the start, weeks of use; its yearly upkeep is added to the state's income (rules 14). */
+  readonly startReserve: ByCriticalRole<number>;
   readonly table: PooledTable;
   readonly rules: Rules;
   readonly cells: readonly CellDef[];
@@ -170,6 +172,7 @@ export interface Rules {
     readonly nodeQuantiles: readonly number[];
     readonly spill: number; readonly lossWeeks: number;
   };
+  /** bars: the four readings (ln w plus noise) from which the second to fifth bar is lit. */
   readonly readings: { readonly noise: number; readonly bars: readonly number[]; readonly falseSignal: number; readonly signalDefault: number; /** Standard normal quantiles in equal steps. */ readonly normalQuantiles: readonly number[] };
   readonly rhinos: { readonly start: number; readonly growth: number; readonly concentration: { readonly above: number; readonly adds: number }; readonly aidClause: number; readonly afterStrike: number };
   readonly pause: { readonly severityMin: number; readonly perYear: number; readonly gapWeeks: number; readonly hesitationWeeks: number };
@@ -182,6 +185,7 @@ export interface Rules {
     readonly clauseShare: number;
   };
   readonly score: {
+    /** F = 1 - (1 - growthFloor) × rounds / growthFloorRounds: .78 after eight rounds. */
     readonly growthFloor: number; readonly growthFloorRounds: number; readonly lossReference: number; readonly realised: number; readonly battery: number; readonly batteryNorm: number; readonly batteryEveryRounds: number;
     readonly redLine: { readonly FOOD: number; readonly ENER: number; readonly penaltyMax: number; readonly hungerLine: number; readonly hungerWeeks: number; readonly hungerCap: number };
     readonly own: number; readonly world: number; readonly worldBreachShare: number; readonly parShare: number;

@@ -1,6 +1,6 @@
 // The rules a scenario plays by: the shared rules file with the scenario's own changes laid over it.
 import { type Fault, valueAt } from './Fault.ts';
-import { rulesFileName, SCENARIO_FILE } from './files.ts';
+import { rulesFileName, SCENARIO_FILE, type ScenarioFiles } from './files.ts';
 import { readFile } from './schema/read.ts';
 import { type RulesFile, rulesFile } from './schema/rulesFile.ts';
 
@@ -17,8 +17,13 @@ function laidOver(base: unknown, changes: unknown): unknown {
 }
 
 /** Checked rules, or null; a fault that stems from a change is reported where the change stands. */
-export function mergeRules(base: string, content: unknown, changes: Entries, faults: Fault[]): RulesFile | null {
+export function mergeRules(
+  { base, changes }: { readonly base: string; readonly changes: Entries },
+  files: ScenarioFiles,
+  faults: Fault[],
+): RulesFile | null {
   const file = rulesFileName(base);
+  const content = files[file];
   for (const [group, change] of Object.entries(changes)) {
     if (isEntries(change) && ('tuned' in change || 'source' in change)) continue;
     faults.push({

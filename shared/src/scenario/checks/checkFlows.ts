@@ -1,38 +1,40 @@
 // A table of real flows has the shape it says, balances row by row and leaves value added in every industry.
 import { SCENARIO_FILE } from '../files.ts';
-import type { ScenarioFile } from '../schema/scenarioFile.ts';
 import type { FlowFile } from '../schema/tableFile.ts';
-import { listed, type Report } from './Parts.ts';
+import type { RegionName } from './Outline.ts';
+import { listed, type Report } from './Report.ts';
 
 /** Rows may miss the balance by this share of their output: tables come rounded. */
 const ROUNDING = 1e-6;
 
-/** True when the table has the shape the scenario needs, so that it may be read. */
-export function checkFlows(file: string, table: FlowFile, scenario: ScenarioFile, report: Report): boolean {
-  const named = checkNames(file, table, scenario, report);
-  const shaped = checkShape(file, table, report);
-  if (!named || !shaped) return false;
-  checkBalance(file, table, report);
-  return true;
+export function checkFlows(
+  file: string,
+  table: FlowFile,
+  regions: readonly RegionName[],
+  sectors: readonly string[],
+  report: Report,
+): void {
+  checkNames(file, table, regions, sectors, report);
+  if (checkShape(file, table, report)) checkBalance(file, table, report);
 }
 
-function checkNames(file: string, table: FlowFile, scenario: ScenarioFile, report: Report): boolean {
-  let good = true;
+function checkNames(
+  file: string,
+  table: FlowFile,
+  regions: readonly RegionName[],
+  sectors: readonly string[],
+  report: Report,
+): void {
   const known = table.regions.map(({ id }) => id);
-  scenario.regions.forEach(({ tableRegion }, index) => {
-    if (tableRegion !== undefined && known.includes(tableRegion)) return;
-    report(SCENARIO_FILE, `regions[${index}].tableRegion`, tableRegion, listed(known));
-    good = false;
+  regions.forEach(({ tableRegion }, index) => {
+    if (tableRegion !== null && known.includes(tableRegion)) return;
+    report(SCENARIO_FILE, `regions[${index}].tableRegion`, tableRegion ?? undefined, listed(known));
   });
-  if (known.length !== scenario.regions.length) {
-    report(file, 'regions', known.length, `${scenario.regions.length} regions as in scenario.json`);
-    good = false;
-  }
-  const sectors = scenario.sectors.map(({ id }) => id).join(', ');
+  if (known.length !== regions.length)
+    report(file, 'regions', known.length, `${regions.length} regions as in scenario.json`);
   const found = table.sectors.map(({ id }) => id).join(', ');
-  if (found === sectors) return good;
-  report(file, 'sectors', found, `the sectors of scenario.json in their order: ${sectors}`);
-  return false;
+  const wanted = sectors.join(', ');
+  if (found !== wanted) report(file, 'sectors', found, `the sectors of scenario.json in their order: ${wanted}`);
 }
 
 function checkShape(file: string, table: FlowFile, report: Report): boolean {

@@ -1,18 +1,22 @@
 // A recipe names every product and region, leaves value added in every industry and can supply every import.
-import type { ScenarioFile } from '../schema/scenarioFile.ts';
 import type { RecipeFile } from '../schema/tableFile.ts';
-import type { Report } from './Parts.ts';
+import { type Report, reportKeys } from './Report.ts';
 
 const EXACT = 1e-9;
+const MISSING = 'an entry for this id';
 
-export function checkRecipe(file: string, recipe: RecipeFile, scenario: ScenarioFile, report: Report): void {
-  const sectors = scenario.sectors.map(({ id }) => id);
-  const regions = scenario.regions.map(({ id }) => id);
+export function checkRecipe(
+  file: string,
+  recipe: RecipeFile,
+  regions: readonly string[],
+  sectors: readonly string[],
+  report: Report,
+): void {
   checkGrid(file, 'inputs', recipe.inputs, sectors, sectors, report);
   checkGrid(file, 'home', recipe.home, sectors, regions, report);
   checkGrid(file, 'capability', recipe.capability, sectors, regions, report);
-  checkEntries(file, 'finalDemand', recipe.finalDemand, regions, report);
-  checkEntries(file, 'finalSplit', recipe.finalSplit, sectors, report);
+  reportKeys(report, file, 'finalDemand', recipe.finalDemand, regions, MISSING);
+  reportKeys(report, file, 'finalSplit', recipe.finalSplit, sectors, MISSING);
   const total = sectors.reduce((sum, product) => sum + (recipe.finalSplit[product] ?? 0), 0);
   if (Math.abs(total - 1) > EXACT) report(file, 'finalSplit', total, 'shares that sum to 1');
   for (const user of sectors) {
@@ -47,21 +51,9 @@ function checkGrid(
   columns: readonly string[],
   report: Report,
 ): void {
-  checkEntries(file, path, grid, rows, report);
+  reportKeys(report, file, path, grid, rows, MISSING);
   for (const row of rows) {
     const entries = grid[row];
-    if (entries) checkEntries(file, `${path}.${row}`, entries, columns, report);
+    if (entries) reportKeys(report, file, `${path}.${row}`, entries, columns, MISSING);
   }
-}
-
-function checkEntries(
-  file: string,
-  path: string,
-  entries: Readonly<Record<string, unknown>>,
-  ids: readonly string[],
-  report: Report,
-): void {
-  for (const id of ids) if (entries[id] === undefined) report(file, `${path}.${id}`, undefined, 'an entry for this id');
-  for (const id of Object.keys(entries))
-    if (!ids.includes(id)) report(file, `${path}.${id}`, entries[id], 'no such entry');
 }

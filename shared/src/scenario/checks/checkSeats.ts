@@ -2,7 +2,7 @@
 import { type Preset, ROLES } from '../../state/ids.ts';
 import { SCENARIO_FILE } from '../files.ts';
 import type { ScenarioFile } from '../schema/scenarioFile.ts';
-import { listed, type Report, reportDoubles } from './Parts.ts';
+import { listed, type Report, reportDoubles } from './Report.ts';
 
 export function checkSeats(scenario: ScenarioFile, report: Report): void {
   const regions = scenario.regions.map(({ id }) => id);

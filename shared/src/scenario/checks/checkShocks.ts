@@ -1,15 +1,14 @@
-// Shocks agree with their effects, cells with their shocks, and every cell of the world is there once.
+// Shocks agree with their effects and sources, cells with their shocks, and every cell of the world is there once.
 import { CELL_FORMS, CELL_SIDES, type CellForm, CRITICAL_ROLES, cellId } from '../../state/ids.ts';
 import { EFFECT_KINDS } from '../effects/index.ts';
 import { CELLS_FILE, SHOCKS_FILE } from '../files.ts';
 import type { CellsFile } from '../schema/cellsFile.ts';
-import type { ScenarioFile } from '../schema/scenarioFile.ts';
-import type { ShocksFile } from '../schema/shocksFile.ts';
-import { listed, type Report, reportDoubles } from './Parts.ts';
+import type { ShockName } from './Outline.ts';
+import { listed, type Report, reportDoubles } from './Report.ts';
 
 type CellRow = CellsFile['cells'][number];
 
-export function checkShocks(shocks: ShocksFile, sources: string | null, report: Report): void {
+export function checkShocks(shocks: readonly ShockName[], sources: string | null, report: Report): void {
   reportDoubles(
     report,
     SHOCKS_FILE,
@@ -17,9 +16,8 @@ export function checkShocks(shocks: ShocksFile, sources: string | null, report: 
     (index) => `[${index}].id`,
   );
   shocks.forEach(({ arrival, effect, source }, index) => {
-    const { reach } = EFFECT_KINDS[effect.kind];
-    if (arrival.kind !== reach)
-      report(SHOCKS_FILE, `[${index}].arrival.kind`, arrival.kind, `${reach} for the effect ${effect.kind}`);
+    const { reach } = EFFECT_KINDS[effect];
+    if (arrival !== reach) report(SHOCKS_FILE, `[${index}].arrival.kind`, arrival, `${reach} for the effect ${effect}`);
     if (source !== null && sources !== null && !hasSource(sources, source)) {
       report(SHOCKS_FILE, `[${index}].source`, source, `a heading "## ${source}" in SOURCES.md`);
     }
@@ -30,51 +28,41 @@ function hasSource(sources: string, key: string): boolean {
   return sources.split('\n').some((line) => line.trim() === `## ${key}`);
 }
 
-export function checkCells(scenario: ScenarioFile, shocks: ShocksFile, { cells }: CellsFile, report: Report): void {
-  const regions = scenario.regions.map(({ id }) => id);
-  reportDoubles(
-    report,
-    CELLS_FILE,
-    cells.map(({ region, role, side }) => cellId(region, role, side)),
-    (index) => `cells[${index}]`,
-  );
-  cells.forEach((cell, index) => {
-    if (!regions.includes(cell.region)) report(CELLS_FILE, `cells[${index}].region`, cell.region, listed(regions));
-    for (const form of CELL_FORMS) checkForm(shocks, cell, form, `cells[${index}].${form}`, report);
+/** Every region has each cell once. */
+export function checkCells(regions: readonly string[], { cells }: CellsFile, report: Report): void {
+  const ids = cells.map(({ region, role, side }) => cellId(region, role, side));
+  reportDoubles(report, CELLS_FILE, ids, (index) => `cells[${index}]`);
+  cells.forEach(({ region }, index) => {
+    if (!regions.includes(region)) report(CELLS_FILE, `cells[${index}].region`, region, listed(regions));
   });
-  const present = new Set(cells.map(({ region, role, side }) => cellId(region, role, side)));
   for (const region of regions) {
     for (const role of CRITICAL_ROLES) {
       for (const side of CELL_SIDES) {
-        if (!present.has(cellId(region, role, side)))
-          report(CELLS_FILE, 'cells', undefined, `a cell ${cellId(region, role, side)}`);
+        const id = cellId(region, role, side);
+        if (!ids.includes(id)) report(CELLS_FILE, 'cells', undefined, `a cell ${id}`);
       }
     }
   }
-  checkUse(shocks, cells, report);
 }
 
-function checkForm(shocks: ShocksFile, cell: CellRow, form: CellForm, path: string, report: Report): void {
-  const { shock, alternative } = cell[form];
-  for (const [key, id] of [
-    ['shock', shock],
-    ['alternative', alternative],
-  ] as const) {
-    if (id === undefined) continue;
-    const found = shocks.find((row) => row.id === id);
-    if (found && EFFECT_KINDS[found.effect.kind].side === cell.side) continue;
-    const fitting = shocks.filter((row) => EFFECT_KINDS[row.effect.kind].side === cell.side).map((row) => row.id);
-    report(CELLS_FILE, `${path}.${key}`, id, listed(fitting));
-  }
-}
-
-/** A shock that strikes through cells but stands in none would never come. */
-function checkUse(shocks: ShocksFile, cells: readonly CellRow[], report: Report): void {
+/** Every form names a shock that can stand on its side, and no cell shock is left without a cell. */
+export function checkCellShocks(shocks: readonly ShockName[], { cells }: CellsFile, report: Report): void {
+  cells.forEach((cell, index) => {
+    for (const form of CELL_FORMS) checkForm(shocks, cell, form, `cells[${index}].${form}`, report);
+  });
   const used = new Set(
     cells.flatMap((cell) => CELL_FORMS.flatMap((form) => [cell[form].shock, cell[form].alternative])),
   );
   shocks.forEach(({ id, arrival }, index) => {
-    if (arrival.kind === 'cell' && !used.has(id))
+    if (arrival === 'cell' && !used.has(id))
       report(SHOCKS_FILE, `[${index}].id`, id, 'a shock that some cell of cells.json names');
   });
+}
+
+function checkForm(shocks: readonly ShockName[], cell: CellRow, form: CellForm, path: string, report: Report): void {
+  const { shock, alternative } = cell[form];
+  const fitting = shocks.filter(({ side }) => side === cell.side).map(({ id }) => id);
+  if (!fitting.includes(shock)) report(CELLS_FILE, `${path}.shock`, shock, listed(fitting));
+  if (alternative !== undefined && !fitting.includes(alternative))
+    report(CELLS_FILE, `${path}.alternative`, alternative, listed(fitting));
 }

@@ -2,31 +2,48 @@
 import { type PooledTable, poolTable, solveTable } from '../../economy/index.ts';
 import { checkFlows } from '../checks/checkFlows.ts';
 import { checkRecipe } from '../checks/checkRecipe.ts';
-import type { Report } from '../checks/Parts.ts';
+import type { Outline } from '../checks/Outline.ts';
+import { reportInto } from '../checks/Report.ts';
 import type { Fault } from '../Fault.ts';
 import type { ScenarioFiles } from '../files.ts';
 import { readFile } from '../schema/read.ts';
 import type { ScenarioFile } from '../schema/scenarioFile.ts';
 import { type FlowFile, flowFile, type RecipeFile, recipeFile } from '../schema/tableFile.ts';
 
-/** The pooled table of a scenario, or null with faults added. Only checked, not computed, where scenario.json has faults. */
-export function loadTable(
-  scenario: ScenarioFile,
+export type TableFile =
+  | { readonly kind: 'recipe'; readonly recipe: RecipeFile }
+  | { readonly kind: 'flows'; readonly flows: FlowFile };
+
+/** Checks the table file against the names of scenario.json. */
+export function readTable(
+  { table, regions, sectors }: Outline,
   files: ScenarioFiles,
   faults: Fault[],
-  report: Report,
-): PooledTable | null {
-  const { kind, file } = scenario.table;
-  if (kind === 'recipe') {
-    const recipe = readFile(recipeFile, file, files[file], faults);
-    if (!recipe) return null;
-    checkRecipe(file, recipe, scenario, report);
-    return faults.length > 0 ? null : solveTable(recipeInput(recipe, scenario));
+): TableFile | null {
+  if (!table) return null;
+  const report = reportInto(faults);
+  if (table.kind === 'recipe') {
+    const recipe = readFile(recipeFile, table.file, files[table.file], faults);
+    if (recipe && regions && sectors)
+      checkRecipe(
+        table.file,
+        recipe,
+        regions.map(({ id }) => id),
+        sectors,
+        report,
+      );
+    return recipe && { kind: 'recipe', recipe };
   }
-  const flows = readFile(flowFile, file, files[file], faults);
-  if (!flows) return null;
-  checkFlows(file, flows, scenario, report);
-  return faults.length > 0 ? null : poolTable(fullTableOf(flows, scenario));
+  const flows = readFile(flowFile, table.file, files[table.file], faults);
+  if (flows && regions && sectors) checkFlows(table.file, flows, regions, sectors, report);
+  return flows && { kind: 'flows', flows };
+}
+
+/** The economy at rest of a checked table. */
+export function pooledTable(table: TableFile, scenario: ScenarioFile): PooledTable {
+  return table.kind === 'recipe'
+    ? solveTable(recipeInput(table.recipe, scenario))
+    : poolTable(fullTableOf(table.flows, scenario));
 }
 
 function recipeInput(recipe: RecipeFile, scenario: ScenarioFile) {

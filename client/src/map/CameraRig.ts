@@ -75,7 +75,10 @@ export class CameraRig {
   }
 
   worldAt(x: number, y: number): { x: number; y: number } {
-    return { x: this.#view.x + (x - this.#host.width / 2) / this.#view.zoom, y: this.#view.y + (y - this.#host.height / 2) / this.#view.zoom };
+    return {
+      x: this.#view.x + (x - this.#host.width / 2) / this.#view.zoom,
+      y: this.#view.y + (y - this.#host.height / 2) / this.#view.zoom,
+    };
   }
 
   get view(): CameraView {
@@ -86,7 +89,15 @@ export class CameraRig {
     const { x, y, zoom } = this.#view;
     const halfWidth = this.#host.width / 2 / zoom;
     const halfHeight = this.#host.height / 2 / zoom;
-    return { zoom, restZoom: this.#move?.to.zoom ?? zoom, dpr: this.#dpr, left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+    return {
+      zoom,
+      restZoom: this.#move?.to.zoom ?? zoom,
+      dpr: this.#dpr,
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    };
   }
 
   #release(): void {

@@ -9,7 +9,7 @@ import type { Layer, Screen } from './layers/Layer.ts';
 import { MarkTextures } from './layers/MarkTextures.ts';
 import { NameLayer, type NameWords } from './layers/NameLayer.ts';
 import { SignTextures } from './layers/SignTextures.ts';
-import { SiteLayer, type SignWords } from './layers/SiteLayer.ts';
+import { type SignWords, SiteLayer } from './layers/SiteLayer.ts';
 import { StainLayer } from './layers/StainLayer.ts';
 import { TerrainLayer } from './layers/TerrainLayer.ts';
 import type { HostSize } from './model/cameraRules.ts';

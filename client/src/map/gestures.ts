@@ -37,7 +37,8 @@ export function listenToGestures(host: HTMLElement, target: GestureTarget): () =
   const up = (event: PointerEvent) => {
     const finger = fingers.get(event.pointerId);
     fingers.delete(event.pointerId);
-    if (finger && fingers.size === 0 && travelled < TAP_REACH && event.type === 'pointerup') target.tap(finger.x, finger.y);
+    if (finger && fingers.size === 0 && travelled < TAP_REACH && event.type === 'pointerup')
+      target.tap(finger.x, finger.y);
   };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();

@@ -30,7 +30,13 @@ interface Hand {
 const WORKING: Faces = { roof: '#FDFAF1', front: '#D9CFB8', side: '#A79C83', ink: INK.line, unlit: '#7D7666' };
 const DARK: Faces = { roof: '#8F897B', front: '#6B675E', side: '#504D47', ink: '#1C2226', unlit: '#2A2A28' };
 const BACKUP: Faces = { roof: '#BFF0E7', front: '#5FCDBD', side: '#2C9C90', ink: TEAL.ink, unlit: TEAL.ink };
-const FACES: Readonly<Record<BuildingMood, Faces>> = { working: WORKING, dark: DARK, planned: BACKUP, idle: BACKUP, running: BACKUP };
+const FACES: Readonly<Record<BuildingMood, Faces>> = {
+  working: WORKING,
+  dark: DARK,
+  planned: BACKUP,
+  idle: BACKUP,
+  running: BACKUP,
+};
 
 export function drawBuilding(ctx: CanvasRenderingContext2D, look: BuildingLook): void {
   const ghost = look.mood !== 'working' && look.mood !== 'dark';
@@ -103,7 +109,11 @@ function box(hand: Hand, x: number, y: number, width: number, depth: number, hei
 
 function cylinder(hand: Hand, x: number, y: number, radius: number, height: number): void {
   const flat = radius * 0.42;
-  face(hand, `M${x - radius} ${y}v${-height}a${radius} ${flat} 0 0 1 ${2 * radius} 0v${height}a${radius} ${flat} 0 0 1 ${-2 * radius} 0z`, hand.faces.front);
+  face(
+    hand,
+    `M${x - radius} ${y}v${-height}a${radius} ${flat} 0 0 1 ${2 * radius} 0v${height}a${radius} ${flat} 0 0 1 ${-2 * radius} 0z`,
+    hand.faces.front,
+  );
   shade(hand, `M${x + radius * 0.25} ${y + radius * 0.4}v${-height}l${radius * 0.75} ${-radius * 0.3}v${height}z`);
   disc(hand, x, y - height, radius, flat);
 }

@@ -10,9 +10,18 @@ const around = (count: number, start: number, reach: number): Corner[] =>
   });
 
 const CORNERS: Readonly<Record<Exclude<Crest, 'circle' | 'shield' | 'drop'>, readonly Corner[]>> = {
-  triangle: [[0, -1.12], [1.08, 0.82], [-1.08, 0.82]],
+  triangle: [
+    [0, -1.12],
+    [1.08, 0.82],
+    [-1.08, 0.82],
+  ],
   hexagon: around(6, 0, 1.06),
-  square: [[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]],
+  square: [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
   diamond: around(4, -Math.PI / 2, 1.16),
   pentagon: around(5, -Math.PI / 2, 1.1),
 };
@@ -28,7 +37,15 @@ function outlineOf(crest: Crest): Path2D {
 }
 
 /** Crest of `radius` round x, y; `letter` may be ''. */
-export function drawCrest(ctx: CanvasRenderingContext2D, crest: Crest, x: number, y: number, radius: number, tint: string, letter: string): void {
+export function drawCrest(
+  ctx: CanvasRenderingContext2D,
+  crest: Crest,
+  x: number,
+  y: number,
+  radius: number,
+  tint: string,
+  letter: string,
+): void {
   ctx.save();
   ctx.translate(x, y);
   ctx.save();

@@ -15,7 +15,14 @@ const OUTLINES: Readonly<Record<Glyph, string>> = {
 const made = new Map<Glyph, Path2D>();
 
 /** Draws the glyph centred on x, y, `size` wide, in one colour. */
-export function drawGlyph(ctx: CanvasRenderingContext2D, glyph: Glyph, x: number, y: number, size: number, colour: string): void {
+export function drawGlyph(
+  ctx: CanvasRenderingContext2D,
+  glyph: Glyph,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void {
   const outline = made.get(glyph) ?? new Path2D(OUTLINES[glyph]);
   made.set(glyph, outline);
   ctx.save();

@@ -6,6 +6,7 @@ import { outlinesOf } from './outline.ts';
 import { FOAM, INK } from './palette.ts';
 
 const DIMMED = 0.22;
+const QUIET = 0.5;
 const FAR_AWAY = 5000;
 
 export function paintLanes(ctx: CanvasRenderingContext2D, land: Landmass, lanes: readonly LaneLook[]): void {
@@ -17,13 +18,19 @@ export function paintLanes(ctx: CanvasRenderingContext2D, land: Landmass, lanes:
   paintClipped(ctx, coast, lanes, INK.lane, 0.38);
 }
 
-function paintClipped(ctx: CanvasRenderingContext2D, clip: Path2D, lanes: readonly LaneLook[], colour: string, opacity: number): void {
+function paintClipped(
+  ctx: CanvasRenderingContext2D,
+  clip: Path2D,
+  lanes: readonly LaneLook[],
+  colour: string,
+  opacity: number,
+): void {
   ctx.save();
   ctx.clip(clip, 'evenodd');
   ctx.strokeStyle = colour;
   ctx.lineCap = 'round';
   for (const look of lanes) {
-    ctx.globalAlpha = opacity * (look.dim ? DIMMED : look.strong ? 1.4 : 1);
+    ctx.globalAlpha = opacity * (look.dim ? DIMMED : look.strong ? 1.4 : look.quiet ? QUIET : 1);
     ctx.lineWidth = look.width;
     trace(ctx, look);
   }

@@ -3,7 +3,19 @@ import type { Glyph } from './glyphs.ts';
 import { drawGlyph } from './glyphs.ts';
 import { FOAM, INK, RED, SEA, TEAL } from './palette.ts';
 
-export type MarkName = 'dot' | 'backup-dot' | 'short-sea' | 'short-land' | 'calm-sea' | 'calm-land' | 'behind-sea' | 'behind-land' | 'backup-sea' | 'backup-land' | 'chevrons' | 'fray';
+export type MarkName =
+  | 'dot'
+  | 'backup-dot'
+  | 'short-sea'
+  | 'short-land'
+  | 'calm-sea'
+  | 'calm-land'
+  | 'behind-sea'
+  | 'behind-land'
+  | 'backup-sea'
+  | 'backup-land'
+  | 'chevrons'
+  | 'fray';
 /** Length of one stretch of a lane, in world units. */
 export const STRETCH = 13;
 export interface Mark {
@@ -89,11 +101,18 @@ export const GATE_HALF = { width: 44, height: 44 } as const;
 /** Double arc across the lane (which runs to the right); `blocks` of GATE_BLOCKS are left, 0 leaves two stumps. */
 export function drawGate(ctx: CanvasRenderingContext2D, blocks: number): void {
   ctx.lineCap = blocks >= GATE_BLOCKS ? 'round' : 'butt';
-  for (const [radius, width, colour] of [[40, 10, SEA.page], [40, 6, TEAL.sea], [33, 2, TEAL.sea]] as const) {
+  for (const [radius, width, colour] of [
+    [40, 10, SEA.page],
+    [40, 6, TEAL.sea],
+    [33, 2, TEAL.sea],
+  ] as const) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     if (blocks >= GATE_BLOCKS) gateArc(ctx, radius, -1, 1);
-    else for (let block = 0; block < GATE_BLOCKS; block++) if (stands(block, blocks)) gateArc(ctx, radius, (block / GATE_BLOCKS) * 2 - 0.95, ((block + 1) / GATE_BLOCKS) * 2 - 1.05);
+    else
+      for (let block = 0; block < GATE_BLOCKS; block++)
+        if (stands(block, blocks))
+          gateArc(ctx, radius, (block / GATE_BLOCKS) * 2 - 0.95, ((block + 1) / GATE_BLOCKS) * 2 - 1.05);
   }
 }
 

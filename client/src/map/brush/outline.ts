@@ -30,7 +30,10 @@ export function outlinesOf(land: Landmass): Outlines {
     surf: pathOf(land.surf),
     secondStep: pathOf(land.secondStep),
     isobaths: land.isobaths.map(pathOf),
-    states: land.plan.states.map((_, index) => ({ coast: pathOf(ofState(land.coast, index)), firstStep: pathOf(ofState(land.firstStep, index)) })),
+    states: land.plan.states.map((_, index) => ({
+      coast: pathOf(ofState(land.coast, index)),
+      firstStep: pathOf(ofState(land.firstStep, index)),
+    })),
   };
   kept.set(land, made);
   return made;

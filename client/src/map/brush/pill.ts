@@ -65,7 +65,15 @@ export function drawLabel(ctx: CanvasRenderingContext2D, text: string, tone: Ton
   ctx.fillText(text, -width / 2 + (glyph ? 29 : 9), 4.5);
 }
 
-function plate(ctx: CanvasRenderingContext2D, width: number, height: number, corner: number, fill: string, edge: string, opacity = 1): void {
+function plate(
+  ctx: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  corner: number,
+  fill: string,
+  edge: string,
+  opacity = 1,
+): void {
   ctx.beginPath();
   ctx.roundRect(-width / 2, -height / 2, width, height, corner);
   ctx.globalAlpha *= opacity;

@@ -57,10 +57,18 @@ function drawBackup(ctx: CanvasRenderingContext2D, { reserve, reserveBefore, pla
     if (share > 0.05) drawBlock(ctx, week, share, TEAL.ring, 1, 4);
   }
   const first = Math.ceil(held - 0.05);
-  for (let week = first; week < Math.min(FULL_RING, first + Math.ceil(plannedReserve - 0.05)); week++) drawHollowBlock(ctx, week);
+  for (let week = first; week < Math.min(FULL_RING, first + Math.ceil(plannedReserve - 0.05)); week++)
+    drawHollowBlock(ctx, week);
 }
 
-function drawBlock(ctx: CanvasRenderingContext2D, week: number, share: number, colour: string, opacity: number, width: number): void {
+function drawBlock(
+  ctx: CanvasRenderingContext2D,
+  week: number,
+  share: number,
+  colour: string,
+  opacity: number,
+  width: number,
+): void {
   ctx.globalAlpha = opacity;
   ctx.strokeStyle = colour;
   ctx.lineWidth = width;

@@ -2,8 +2,8 @@
 // and redrawn only when its look changes.
 import type { Role } from '@jic/shared/state/ids';
 import { type BuildingMood, drawBuilding } from './building.ts';
-import { drawGlyphBadge, drawPill, type Tone } from './pill.ts';
 import { INK, INTERFACE_FONT, RED, SEA, TEAL } from './palette.ts';
+import { drawGlyphBadge, drawPill, type Tone } from './pill.ts';
 import { COVER_RADIUS, drawRings, LOW_COVER, type RingLook } from './rings.ts';
 
 export interface SiteLook extends RingLook {
@@ -54,7 +54,7 @@ function drawHalo(ctx: CanvasRenderingContext2D): void {
 
 function drawMain(ctx: CanvasRenderingContext2D, look: SiteLook, ringed: boolean): void {
   const height = 0.78 + 0.5 * Math.sqrt(look.size);
-  const scale = (ringed ? 0.92 : 1.1) + 0.3 * Math.sqrt(look.size);
+  const scale = (ringed ? 0.92 : 1.25) + 0.3 * Math.sqrt(look.size);
   ctx.save();
   ctx.translate(0, -1);
   ctx.scale(look.variant % 2 === 1 ? -scale : scale, scale);
@@ -75,7 +75,8 @@ function drawGhost(ctx: CanvasRenderingContext2D, look: SiteLook): void {
   ctx.scale(0.78, 0.78);
   const outline: BuildingMood = look.standby === 'planned' ? 'planned' : 'idle';
   if (look.standby === 'running') drawGlow(ctx, look.fill);
-  if (look.standby !== 'running' || look.fill < 1) drawBuilding(ctx, { role: look.role, height: 1, lit: 0, mood: outline });
+  if (look.standby !== 'running' || look.fill < 1)
+    drawBuilding(ctx, { role: look.role, height: 1, lit: 0, mood: outline });
   if (look.standby === 'running') {
     ctx.beginPath();
     ctx.rect(-30, 16 - 46 * look.fill, 60, 46 * look.fill);
@@ -97,7 +98,10 @@ function drawCrack(ctx: CanvasRenderingContext2D, grown: number): void {
   ctx.save();
   ctx.lineJoin = 'bevel';
   ctx.setLineDash([40 * grown, 60]);
-  for (const [colour, width] of [[RED.core, 2.2], [RED.sea, 0.8]] as const) {
+  for (const [colour, width] of [
+    [RED.core, 2.2],
+    [RED.sea, 0.8],
+  ] as const) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     for (const spoke of SPOKES) ctx.stroke(new Path2D(spoke));
@@ -105,7 +109,11 @@ function drawCrack(ctx: CanvasRenderingContext2D, grown: number): void {
   ctx.restore();
 }
 
-function drawBadge(ctx: CanvasRenderingContext2D, badge: { order: number; forecast: boolean }, signScale: number): void {
+function drawBadge(
+  ctx: CanvasRenderingContext2D,
+  badge: { order: number; forecast: boolean },
+  signScale: number,
+): void {
   ctx.save();
   ctx.translate(31, -33);
   ctx.scale(Math.min(1.5, signScale), Math.min(1.5, signScale));

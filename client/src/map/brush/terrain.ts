@@ -83,7 +83,13 @@ function paintOwnCoast(ctx: CanvasRenderingContext2D, coast: Path2D, tint: strin
   ctx.stroke(coast);
 }
 
-function underShadow(ctx: CanvasRenderingContext2D, drop: number, blur: number, colour: string, paint: () => void): void {
+function underShadow(
+  ctx: CanvasRenderingContext2D,
+  drop: number,
+  blur: number,
+  colour: string,
+  paint: () => void,
+): void {
   ctx.save();
   ctx.shadowColor = colour;
   ctx.shadowOffsetY = drop;

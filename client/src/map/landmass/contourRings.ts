@@ -22,7 +22,10 @@ export function ringsAt(field: HeightField, level: number, smallest: number, coa
   for (const polygon of shape.coordinates) {
     for (const points of polygon as GridPoint[][]) {
       if (ringArea(points) * step * step < smallest) continue;
-      rings.push({ ring: toWorld(cutCorners(cutCorners(thin(points, coarse))), step), owner: ownerOf(field, points, step) });
+      rings.push({
+        ring: toWorld(cutCorners(cutCorners(thin(points, coarse))), step),
+        owner: ownerOf(field, points, step),
+      });
     }
   }
   return rings;
@@ -49,7 +52,10 @@ function cutCorners(points: readonly GridPoint[]): GridPoint[] {
   const cut: GridPoint[] = [];
   points.forEach((a, index) => {
     const b = points[(index + 1) % points.length]!;
-    cut.push([a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25], [a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75]);
+    cut.push(
+      [a[0] * 0.75 + b[0] * 0.25, a[1] * 0.75 + b[1] * 0.25],
+      [a[0] * 0.25 + b[0] * 0.75, a[1] * 0.25 + b[1] * 0.75],
+    );
   });
   return cut;
 }

@@ -55,7 +55,13 @@ export function heightField(world: WorldPlan, shapes: readonly StateShape[]): He
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = row * columns + column;
-      height[cell] = coastHeight(nearest, cell, column * GRID_STEP - GRID_MARGIN, row * GRID_STEP - GRID_MARGIN, shapes);
+      height[cell] = coastHeight(
+        nearest,
+        cell,
+        column * GRID_STEP - GRID_MARGIN,
+        row * GRID_STEP - GRID_MARGIN,
+        shapes,
+      );
     }
   }
   const field = { columns, rows, height, owner: nearest.first };
@@ -114,7 +120,8 @@ function gridBox({ sites, radius }: StateShape, columns: number, rows: number) {
   const xs = sites.map((site) => site.x);
   const ys = sites.map((site) => site.y);
   const reach = radius + REACH;
-  const onGrid = (at: number, limit: number) => Math.max(0, Math.min(limit - 1, Math.round((at + GRID_MARGIN) / GRID_STEP)));
+  const onGrid = (at: number, limit: number) =>
+    Math.max(0, Math.min(limit - 1, Math.round((at + GRID_MARGIN) / GRID_STEP)));
   return {
     left: onGrid(Math.min(...xs) - reach, columns),
     right: onGrid(Math.max(...xs) + reach, columns),
@@ -162,7 +169,10 @@ function placeIslets(shapes: readonly StateShape[]): Islet[] {
 
 function isletOnBearing(shape: StateShape, bearing: number, offshore: number, radius: number): Islet {
   const { plan } = shape;
-  const at = (distance: number) => ({ x: plan.x + Math.cos(bearing) * distance, y: plan.y + Math.sin(bearing) * distance });
+  const at = (distance: number) => ({
+    x: plan.x + Math.cos(bearing) * distance,
+    y: plan.y + Math.sin(bearing) * distance,
+  });
   let distance = 60;
   while (distance < 400 && softUnion(shape, at(distance).x, at(distance).y) > -14 - offshore) distance += 4;
   return { ...at(distance + 8), radius };
@@ -179,7 +189,11 @@ function raiseIslet(field: HeightField, islet: Islet, shapes: readonly StateShap
   const middleColumn = middle % field.columns;
   const middleRow = Math.floor(middle / field.columns);
   for (let row = Math.max(0, middleRow - reach); row < Math.min(field.rows, middleRow + reach); row++) {
-    for (let column = Math.max(0, middleColumn - reach); column < Math.min(field.columns, middleColumn + reach); column++) {
+    for (
+      let column = Math.max(0, middleColumn - reach);
+      column < Math.min(field.columns, middleColumn + reach);
+      column++
+    ) {
       const x = column * GRID_STEP - GRID_MARGIN;
       const y = row * GRID_STEP - GRID_MARGIN;
       const distance = Math.hypot(x - islet.x, y - islet.y);

@@ -2,7 +2,7 @@
 // Pure and seeded: the same plan always gives the same coast. Never traced from a real outline.
 import { type OwnedRing, ringsAt } from './contourRings.ts';
 import { cellAt, type HeightField, heightField, landRadius, type StateShape } from './heightField.ts';
-import { layOutSites, type Point } from './siteLayout.ts';
+import { keepApart, layOutSites, type Point } from './siteLayout.ts';
 import type { WorldPlan } from './worldPlan.ts';
 
 export interface Box {
@@ -21,8 +21,7 @@ export interface Landmass {
   readonly secondStep: readonly OwnedRing[];
   /** Depth lines, deepest first. */
   readonly isobaths: readonly (readonly OwnedRing[])[];
-  /** Land of each state including its islets, and of the main island alone. */
-  readonly stateBoxes: readonly Box[];
+  /** Main island of each state. */
   readonly islandBoxes: readonly Box[];
   readonly isLand: (x: number, y: number) => boolean;
 }
@@ -42,10 +41,7 @@ export function landmassOf(plan: WorldPlan): Landmass {
 
 export function raiseLandmass(plan: WorldPlan): Landmass {
   const largest = Math.max(...plan.states.map((state) => state.gdp));
-  const shapes: StateShape[] = plan.states.map((state) => {
-    const share = state.gdp / largest;
-    return { plan: state, sites: layOutSites(state, plan, share), radius: landRadius(share) };
-  });
+  const shapes = shapesOf(plan, largest);
   const field = heightField(plan, shapes);
   const coast = ringsAt(field, 0, 500);
   return {
@@ -56,10 +52,26 @@ export function raiseLandmass(plan: WorldPlan): Landmass {
     firstStep: ringsAt(field, 15, 900),
     secondStep: ringsAt(field, 30, 900),
     isobaths: DEPTHS.map((depth) => ringsAt(field, depth, 800, true)),
-    stateBoxes: shapes.map((_, index) => boxOf(ofState(coast, index))),
     islandBoxes: shapes.map((_, index) => boxOf(longest(ofState(coast, index)))),
     isLand: (x, y) => landAt(field, x, y),
   };
+}
+
+// Noise and islets are read round the state's own centre, so a shifted state keeps its silhouette.
+function shapesOf(plan: WorldPlan, largest: number): StateShape[] {
+  const laid = plan.states.map((state) => {
+    const share = state.gdp / largest;
+    return { state, sites: layOutSites(state, plan, share), radius: landRadius(share) };
+  });
+  const shifts = keepApart(laid);
+  return laid.map(({ state, sites, radius }, index) => {
+    const { x, y } = shifts[index]!;
+    return {
+      plan: { ...state, x: state.x + x, y: state.y + y },
+      sites: sites.map((site) => ({ x: site.x + x, y: site.y + y })),
+      radius,
+    };
+  });
 }
 
 /** Rings of one state. */

@@ -15,6 +15,8 @@ const ROUNDS = 400;
 const CROWDING = 1.05;
 /** Larger economies stand a little wider apart: 1 to 1.15. */
 const WIDEST = 0.15;
+/** Sea between the reach of two states, in world units. */
+const CHANNEL_WIDTH = 34;
 
 /** One point per industry, in world units; never nearer than the world's spacing. */
 export function layOutSites(state: StatePlan, world: WorldPlan, gdpShare: number): Point[] {
@@ -25,12 +27,47 @@ export function layOutSites(state: StatePlan, world: WorldPlan, gdpShare: number
   for (let round = 0; round < ROUNDS; round++) {
     pushApart(points, gapX, gapY);
     for (const point of points) {
-      point.x *= 0.992;
+      point.x *= 1 - 0.008 / state.aspect;
       point.y *= 1 - 0.008 * state.aspect;
     }
   }
   for (let round = 0; round < 60; round++) pushApart(points, gapX, gapY);
   return turn(points, state);
+}
+
+/** Moves whole states until sites of different states leave room for a channel; returns the shift of each state. */
+export function keepApart(states: readonly { sites: readonly Point[]; radius: number }[]): Point[] {
+  const shifts: Drifting[] = states.map(() => ({ x: 0, y: 0 }));
+  for (let round = 0; round < 80; round++) {
+    let moved = false;
+    for (let a = 0; a < states.length; a++) {
+      for (let b = a + 1; b < states.length; b++) {
+        const near = nearestPair(states[a]!.sites, shifts[a]!, states[b]!.sites, shifts[b]!);
+        const lacking = states[a]!.radius + states[b]!.radius + CHANNEL_WIDTH - near.distance;
+        if (lacking <= 0) continue;
+        moved = true;
+        shifts[a]!.x -= (near.dx * lacking) / 4;
+        shifts[a]!.y -= (near.dy * lacking) / 4;
+        shifts[b]!.x += (near.dx * lacking) / 4;
+        shifts[b]!.y += (near.dy * lacking) / 4;
+      }
+    }
+    if (!moved) break;
+  }
+  return shifts;
+}
+
+function nearestPair(a: readonly Point[], shiftA: Point, b: readonly Point[], shiftB: Point) {
+  let best = { distance: Infinity, dx: 0, dy: 0 };
+  for (const one of a) {
+    for (const other of b) {
+      const dx = other.x + shiftB.x - one.x - shiftA.x;
+      const dy = other.y + shiftB.y - one.y - shiftA.y;
+      const distance = Math.hypot(dx, dy) || 1;
+      if (distance < best.distance) best = { distance, dx: dx / distance, dy: dy / distance };
+    }
+  }
+  return best;
 }
 
 function startOnEllipse(state: StatePlan): Drifting[] {

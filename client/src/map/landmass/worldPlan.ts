@@ -1,6 +1,7 @@
 // What the landmass is made from: positions and numbers of a scenario, nothing else. The door has one of its own.
-import type { RegionId, Role } from '@jic/shared/state/ids';
+
 import type { MapDef } from '@jic/shared/scenario/Scenario';
+import type { RegionId, Role } from '@jic/shared/state/ids';
 
 export type Crest = MapDef['regions'][number]['crest'];
 export type Ground = MapDef['regions'][number]['ground'];

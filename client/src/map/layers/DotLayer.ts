@@ -49,14 +49,41 @@ export class DotLayer implements Layer {
     this.#pool.open();
     for (const lane of model.calm) {
       if (lane.flow <= 0.05) continue;
-      const count = Math.max(1, Math.round((lane.dots * lane.flow) / this.#thinning));
-      this.#fill({ lane: lane.lane, speed: lane.speed, from: 0.03, to: 0.97, backwards: false }, count, 'dot', (lane.width * 0.55 + 1.5) / DOT_RADIUS, lane.dim ? 0.25 : 1);
+      const count = Math.max(1, Math.round((lane.dots * lane.flow) / (lane.dim ? 2 : 1) / this.#thinning));
+      this.#fill(
+        { lane: lane.lane, speed: lane.speed, from: 0.03, to: 0.97, backwards: false },
+        count,
+        'dot',
+        (lane.width * 0.55 + 1.5) / DOT_RADIUS,
+        lane.dim ? 0.25 : lane.quiet ? 0.6 : 1,
+      );
     }
     for (const hot of model.hot) {
-      if (hot.gate && hot.gate.blocks > 0) this.#fill({ lane: hot.lane, speed: 26, from: hot.gate.at + 0.02, to: 0.98, backwards: true }, 3, 'backup-dot', 0.85, 1);
-      else if (hot.cut === null && hot.reach < 0.9) this.#fill({ lane: hot.lane, speed: 20, from: hot.reach + 0.04, to: 0.97, backwards: false }, 2, 'dot', 0.7, 0.9);
+      if (hot.gate && hot.gate.blocks > 0)
+        this.#fill(
+          { lane: hot.lane, speed: 26, from: hot.gate.at + 0.02, to: 0.98, backwards: true },
+          3,
+          'backup-dot',
+          0.85,
+          1,
+        );
+      else if (hot.cut === null && hot.reach < 0.9)
+        this.#fill(
+          { lane: hot.lane, speed: 20, from: hot.reach + 0.04, to: 0.97, backwards: false },
+          2,
+          'dot',
+          0.7,
+          0.9,
+        );
     }
-    for (const { from, to } of model.backup) this.#fill({ lane: model.world.laneBetween(from, to), speed: 30, from: 0, to: 1, backwards: false }, 2, 'backup-dot', 0.85, 1);
+    for (const { from, to } of model.backup)
+      this.#fill(
+        { lane: model.world.laneBetween(from, to), speed: 30, from: 0, to: 1, backwards: false },
+        2,
+        'backup-dot',
+        0.85,
+        1,
+      );
     this.#pool.close();
   }
 
@@ -82,14 +109,21 @@ export class DotLayer implements Layer {
 
   #fill(run: Run, count: number, mark: 'dot' | 'backup-dot', scale: number, alpha: number): void {
     for (let index = 0; index < count; index++) {
-      const image = this.#pool.lend(markKey(mark)).setScale(scale / MARK_SCALE).setAlpha(alpha);
+      const image = this.#pool
+        .lend(markKey(mark))
+        .setScale(scale / MARK_SCALE)
+        .setAlpha(alpha);
       this.#dots.push({ image, run, offset: (index + 0.35) / count });
     }
   }
 }
 
 function keyOf({ calm, hot, backup }: MapModel): string {
-  const calmKey = calm.map((lane) => `${lane.link.key}${lane.flow}${lane.dim ? '-' : ''}${lane.strong ? '+' : ''}`).join();
-  const hotKey = hot.map((lane) => `${lane.key}${lane.gate ? `g${lane.gate.blocks > 0}` : lane.reach.toFixed(1)}`).join();
+  const calmKey = calm
+    .map((lane) => `${lane.link.key}${lane.flow}${lane.dim ? '-' : ''}${lane.strong ? '+' : ''}`)
+    .join();
+  const hotKey = hot
+    .map((lane) => `${lane.key}${lane.gate ? `g${lane.gate.blocks > 0}` : lane.reach.toFixed(1)}`)
+    .join();
   return `${calmKey}|${hotKey}|${backup.map(({ from, to }) => `${from.index}>${to.index}`).join()}`;
 }

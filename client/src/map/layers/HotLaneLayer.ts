@@ -10,6 +10,9 @@ import { ImagePool } from './ImagePool.ts';
 import type { Layer } from './Layer.ts';
 import { gateKey, MARK_SCALE, markKey } from './MarkTextures.ts';
 
+/** The gate is what the eye is to find first. */
+const GATE_SIZE = 1.3;
+
 export class HotLaneLayer implements Layer {
   readonly #stretches: ImagePool;
   readonly #fronts: ImagePool;
@@ -37,7 +40,12 @@ export class HotLaneLayer implements Layer {
   }
 
   #drawStretches(hot: readonly HotLane[]): void {
-    const key = hot.map((lane) => `${lane.key}:${Math.round((lane.reach * lane.lane.length) / STRETCH)}:${lane.cut}:${lane.gate?.at}:${(lane.gate?.blocks ?? 0) > 0}`).join();
+    const key = hot
+      .map(
+        (lane) =>
+          `${lane.key}:${Math.round((lane.reach * lane.lane.length) / STRETCH)}:${lane.cut}:${lane.gate?.at}:${(lane.gate?.blocks ?? 0) > 0}`,
+      )
+      .join();
     if (key === this.#drawn) return;
     this.#drawn = key;
     this.#stretches.open();
@@ -53,7 +61,11 @@ export class HotLaneLayer implements Layer {
       if (stretch === 'gap') continue;
       const { x, y, angle } = placeOnLane(hot.lane, share, this.#place);
       const ground = overLandAt(hot.lane, share) ? 'land' : 'sea';
-      this.#stretches.lend(markKey(`${stretch}-${ground}`)).setPosition(x, y).setRotation(angle).setScale(1 / MARK_SCALE);
+      this.#stretches
+        .lend(markKey(`${stretch}-${ground}`))
+        .setPosition(x, y)
+        .setRotation(angle)
+        .setScale(1 / MARK_SCALE);
     }
   }
 
@@ -63,14 +75,18 @@ export class HotLaneLayer implements Layer {
     for (const lane of hot) {
       if (lane.moving && lane.cut === null) this.#put(this.#fronts, markKey('chevrons'), lane, lane.reach);
       if (lane.cut !== null) this.#put(this.#fronts, markKey('fray'), lane, lane.cut);
-      if (lane.gate) this.#put(this.#gates, gateKey(lane.gate.blocks), lane, lane.gate.at);
+      if (lane.gate) this.#put(this.#gates, gateKey(lane.gate.blocks), lane, lane.gate.at, GATE_SIZE);
     }
     this.#fronts.close();
     this.#gates.close();
   }
 
-  #put(pool: ImagePool, texture: string, hot: HotLane, share: number): void {
+  #put(pool: ImagePool, texture: string, hot: HotLane, share: number, size = 1): void {
     const { x, y, angle } = placeOnLane(hot.lane, share, this.#place);
-    pool.lend(texture).setPosition(x, y).setRotation(angle).setScale(1 / MARK_SCALE);
+    pool
+      .lend(texture)
+      .setPosition(x, y)
+      .setRotation(angle)
+      .setScale(size / MARK_SCALE);
   }
 }

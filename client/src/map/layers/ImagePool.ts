@@ -21,7 +21,8 @@ export class ImagePool {
     const image = this.#images[this.#lent] ?? this.#scene.add.image(0, 0, texture).setDepth(this.#depth);
     this.#images[this.#lent] = image;
     this.#lent++;
-    if (image.texture.key !== texture) image.setTexture(texture);
+    // A texture painted anew under the same name is another object.
+    if (image.texture !== this.#scene.textures.get(texture)) image.setTexture(texture);
     return image.setVisible(true).setAlpha(1).setRotation(0).setScale(1);
   }
 

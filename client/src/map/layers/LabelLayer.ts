@@ -120,7 +120,13 @@ export class LabelLayer implements Layer {
   #beside(lane: HotLane, at: number, sign: Sign): boolean {
     const { x, y } = placeOnLane(lane.lane, at, this.#place);
     const aside = sign.width / 2 + 34 * (this.#screen?.zoom ?? 1);
-    for (const [dx, dy] of [[aside, 0], [-aside, 0], [0, 46], [0, -46]] as const) if (this.#tryPut(this.#labels, sign, x, y, dx, dy)) return true;
+    for (const [dx, dy] of [
+      [aside, 0],
+      [-aside, 0],
+      [0, 46],
+      [0, -46],
+    ] as const)
+      if (this.#tryPut(this.#labels, sign, x, y, dx, dy)) return true;
     return false;
   }
 
@@ -164,13 +170,22 @@ export class LabelLayer implements Layer {
 
   #isTaken(x: number, y: number, dx: number, dy: number, { width, height }: Sign): boolean {
     const zoom = this.#screen?.restZoom ?? 1;
-    const clear = (gapX: number, gapY: number, halfWidth: number, halfHeight: number) => Math.abs(gapX) > halfWidth || Math.abs(gapY) > halfHeight;
+    const clear = (gapX: number, gapY: number, halfWidth: number, halfHeight: number) =>
+      Math.abs(gapX) > halfWidth || Math.abs(gapY) > halfHeight;
     for (const other of this.#placed) {
       const gapX = (x - other.x) * zoom + dx - other.dx;
       const gapY = (y - other.y) * zoom + dy - other.dy;
       if (!clear(gapX, gapY, (width + other.width) / 2, (height + other.height) / 2 - 10)) return true;
     }
-    return this.#model!.world.sites.some((site) => !clear((x - site.x) * zoom + dx, (y - site.y) * zoom + dy, width / 2 + SITE_REACH * zoom - 4, height / 2 + SITE_REACH * zoom - 8));
+    return this.#model!.world.sites.some(
+      (site) =>
+        !clear(
+          (x - site.x) * zoom + dx,
+          (y - site.y) * zoom + dy,
+          width / 2 + SITE_REACH * zoom - 4,
+          height / 2 + SITE_REACH * zoom - 8,
+        ),
+    );
   }
 }
 

@@ -46,6 +46,10 @@ export class LaneLayer implements Layer {
     if (key === this.#painted) return;
     this.#painted = key;
     this.#sheet.paint(box, scale, (ctx) => paintLanes(ctx, world.land, calm));
-    this.#image.setTexture(this.#sheet.key).setPosition(box.left, box.top).setScale(1 / scale).setVisible(true);
+    this.#image
+      .setTexture(this.#sheet.key)
+      .setPosition(box.left, box.top)
+      .setScale(1 / scale)
+      .setVisible(true);
   }
 }

@@ -22,7 +22,13 @@ export class MarkTextures {
     for (const sheet of this.#sheets) sheet.destroy();
   }
 
-  #make(scene: Phaser.Scene, key: string, halfWidth: number, halfHeight: number, draw: (ctx: CanvasRenderingContext2D) => void): void {
+  #make(
+    scene: Phaser.Scene,
+    key: string,
+    halfWidth: number,
+    halfHeight: number,
+    draw: (ctx: CanvasRenderingContext2D) => void,
+  ): void {
     const sheet = new Sheet(scene.textures, key);
     sheet.paint({ left: -halfWidth, top: -halfHeight, width: 2 * halfWidth, height: 2 * halfHeight }, MARK_SCALE, draw);
     this.#sheets.push(sheet);

@@ -12,7 +12,7 @@ export interface NameWords {
   readonly chinese: boolean;
 }
 /** CSS pixels between the coast and the middle of the name. */
-const ABOVE = 14;
+const ABOVE = 22;
 
 export class NameLayer implements Layer {
   readonly #pool: ImagePool;
@@ -43,7 +43,8 @@ export class NameLayer implements Layer {
     this.#placed = [];
     this.#zoom = 0;
     this.#pool.open();
-    if (!model.door) model.states.forEach((_, state) => this.#lay(model, state));
+    const named = model.door ? 0 : model.states.length;
+    for (let state = 0; state < named; state++) this.#lay(model, state);
     this.#pool.close();
   }
 
@@ -56,7 +57,8 @@ export class NameLayer implements Layer {
   move(_seconds: number, screen: Screen): void {
     if (screen.zoom === this.#zoom) return;
     this.#zoom = screen.zoom;
-    for (const { image, x, y, height } of this.#placed) image.setPosition(x, y - (ABOVE + height / 2 - 18) / screen.zoom).setScale(1 / (screen.zoom * this.#signs.scale));
+    for (const { image, x, y, height } of this.#placed)
+      image.setPosition(x, y - (ABOVE + height / 2 - 18) / screen.zoom).setScale(1 / (screen.zoom * this.#signs.scale));
   }
 
   destroy(): void {
@@ -68,13 +70,26 @@ export class NameLayer implements Layer {
     const box = model.world.land.islandBoxes[state]!;
     const sites = model.world.sites.filter((site) => site.state === state);
     const topmost = sites.reduce((top, site) => (site.y < top.y ? site : top));
-    this.#placed.push({ image: this.#pool.lend(sign.key), x: (topmost.x + (box.left + box.right) / 2) / 2, y: box.top, height: sign.height });
+    this.#placed.push({
+      image: this.#pool.lend(sign.key),
+      x: (topmost.x + (box.left + box.right) / 2) / 2,
+      y: box.top,
+      height: sign.height,
+    });
   }
 
   #signOf({ states, world, own }: MapModel, state: number): Sign {
     const { name, crest: letter } = states[state]!;
     const { crest, tint } = world.plan.states[state]!;
     const { chinese, yourSeat } = this.#words;
-    return this.#signs.name({ name, crest, letter, tint, below: state === own ? yourSeat : '', size: chinese ? 19 : 20, tracking: chinese ? 4 : 1.5 });
+    return this.#signs.name({
+      name,
+      crest,
+      letter,
+      tint,
+      below: state === own ? yourSeat : '',
+      size: chinese ? 19 : 20,
+      tracking: chinese ? 4 : 1.5,
+    });
   }
 }

@@ -18,7 +18,11 @@ export class Sheet {
   }
 
   /** Clears, paints in units of which `scale` pixels make one, with the origin at left, top; then hands it to the renderer. */
-  paint(box: { left: number; top: number; width: number; height: number }, scale: number, draw: (ctx: CanvasRenderingContext2D) => void): void {
+  paint(
+    box: { left: number; top: number; width: number; height: number },
+    scale: number,
+    draw: (ctx: CanvasRenderingContext2D) => void,
+  ): void {
     const width = Math.max(1, Math.ceil(box.width * scale));
     const height = Math.max(1, Math.ceil(box.height * scale));
     const resized = this.#canvas.width !== width || this.#canvas.height !== height;
@@ -51,7 +55,12 @@ export class Sheet {
       return;
     }
     if (this.#texture) this.#textures.remove(this.key);
-    this.#texture = this.#textures.create(this.key, this.#canvas as unknown as HTMLImageElement, this.#canvas.width, this.#canvas.height);
+    this.#texture = this.#textures.create(
+      this.key,
+      this.#canvas as unknown as HTMLImageElement,
+      this.#canvas.width,
+      this.#canvas.height,
+    );
     this.#texture?.add('__BASE', 0, 0, 0, this.#canvas.width, this.#canvas.height);
   }
 }

@@ -1,10 +1,10 @@
 // Textures of words and glyphs in screen pixels: they keep their size whatever the zoom.
 import type Phaser from 'phaser';
 import { drawCrest } from '../brush/crest.ts';
-import { drawLaneGlyph, type LaneTone } from '../brush/marks.ts';
-import { DISPLAY_FONT, INTERFACE_FONT, SEA, TEXT } from '../brush/palette.ts';
-import { drawLabel, labelWidth, type Tone } from '../brush/pill.ts';
 import type { Glyph } from '../brush/glyphs.ts';
+import { drawLaneGlyph, type LaneTone } from '../brush/marks.ts';
+import { DISPLAY_FONT, faded, INTERFACE_FONT, SEA, TEXT } from '../brush/palette.ts';
+import { drawLabel, labelWidth, type Tone } from '../brush/pill.ts';
 import type { Crest } from '../landmass/worldPlan.ts';
 import { Sheet } from './Sheet.ts';
 
@@ -50,15 +50,26 @@ export class SignTextures {
   }
 
   label(text: string, tone: Tone, glyph: Glyph | null): Sign {
-    return this.#sign(`label/${tone}/${glyph}/${text}`, (sheet) => ({ width: sheet.measure((ctx) => labelWidth(ctx, text, glyph)) + 6, height: 34 }), (ctx) => drawLabel(ctx, text, tone, glyph));
+    return this.#sign(
+      `label/${tone}/${glyph}/${text}`,
+      (sheet) => ({ width: sheet.measure((ctx) => labelWidth(ctx, text, glyph)) + 6, height: 34 }),
+      (ctx) => drawLabel(ctx, text, tone, glyph),
+    );
   }
 
   laneGlyph(glyph: Glyph, tone: LaneTone): Sign {
-    return this.#sign(`glyph/${tone}/${glyph}`, () => ({ width: 24, height: 24 }), (ctx) => drawLaneGlyph(ctx, glyph, tone));
+    return this.#sign(
+      `glyph/${tone}/${glyph}`,
+      () => ({ width: 24, height: 24 }),
+      (ctx) => drawLaneGlyph(ctx, glyph, tone),
+    );
   }
 
   name(plate: NamePlate): Sign {
-    const measure = (sheet: Sheet) => ({ width: sheet.measure((ctx) => nameWidth(ctx, plate)) + 44, height: plate.below ? 54 : 36 });
+    const measure = (sheet: Sheet) => ({
+      width: sheet.measure((ctx) => nameWidth(ctx, plate)) + 44,
+      height: plate.below ? 54 : 36,
+    });
     return this.#sign(`name/${JSON.stringify(plate)}`, measure, (ctx) => drawName(ctx, plate));
   }
 
@@ -67,7 +78,11 @@ export class SignTextures {
     this.#signs.clear();
   }
 
-  #sign(key: string, measure: (sheet: Sheet) => { width: number; height: number }, draw: (ctx: CanvasRenderingContext2D) => void): Sign {
+  #sign(
+    key: string,
+    measure: (sheet: Sheet) => { width: number; height: number },
+    draw: (ctx: CanvasRenderingContext2D) => void,
+  ): Sign {
     const found = this.#signs.get(key);
     if (found) return found.sign;
     if (this.#signs.size > MOST) this.#dropOldest();
@@ -105,18 +120,23 @@ function drawName(ctx: CanvasRenderingContext2D, plate: NamePlate): void {
   const middle = plate.below ? -9 : 0;
   drawCrest(ctx, plate.crest, -width / 2 - 8, middle, 9.5, plate.tint, plate.letter);
   ctx.save();
-  ctx.shadowColor = SEA.page;
-  ctx.shadowBlur = 8;
   nameFont(ctx, plate);
   ctx.textAlign = 'left';
-  ctx.textBaseline = 'middle';
-  ctx.fillStyle = TEXT.full;
-  ctx.fillText(plate.name, -width / 2 + 10, middle + 1);
+  drawOnAnything(ctx, plate.name, -width / 2 + 10, middle + 1, TEXT.full);
   ctx.restore();
   if (!plate.below) return;
   ctx.font = `400 12.5px ${INTERFACE_FONT}`;
-  ctx.fillStyle = TEXT.second;
   ctx.textAlign = 'center';
+  drawOnAnything(ctx, plate.below, 8, middle + 21, TEXT.second);
+}
+
+// A name may lie on sea, on a lane or on a neighbour's land: a dark rim keeps it readable on all of them.
+function drawOnAnything(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string): void {
   ctx.textBaseline = 'middle';
-  ctx.fillText(plate.below, 8, middle + 21);
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = faded(SEA.deep, 0.82);
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = colour;
+  ctx.fillText(text, x, y);
 }

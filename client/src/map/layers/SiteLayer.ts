@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import { drawSite, SITE_CELL, type SiteLook } from '../brush/site.ts';
 import { detailOf, signScale } from '../model/lod.ts';
 import type { MapModel, SiteState } from '../model/mapModel.ts';
+import { weeksShown } from '../model/weeksShown.ts';
 import { bakeScale } from './bakeScale.ts';
 import { DEPTH_OF } from './depth.ts';
 import type { Layer, Screen } from './Layer.ts';
@@ -17,7 +18,12 @@ interface Cell {
   readonly image: Phaser.GameObjects.Image;
   painted: string;
 }
-const BOX = { left: -SITE_CELL.left, top: -SITE_CELL.top, width: SITE_CELL.left + SITE_CELL.right, height: SITE_CELL.top + SITE_CELL.bottom };
+const BOX = {
+  left: -SITE_CELL.left,
+  top: -SITE_CELL.top,
+  width: SITE_CELL.left + SITE_CELL.right,
+  height: SITE_CELL.top + SITE_CELL.bottom,
+};
 const NO_LIMIT = 100;
 /** Milliseconds of painting a frame may spend while the year runs. */
 const FRAME_BUDGET = 2.5;
@@ -85,7 +91,12 @@ export class SiteLayer implements Layer {
   #refresh(state: SiteState, model: MapModel, screen: Screen): void {
     const { site } = state;
     const zoom = Math.round(screen.restZoom * 20) / 20;
-    const standing = { own: site.state === model.own, tapped: state.tapped, harmed: state.harmed, backupRuns: state.look.standby === 'running' };
+    const standing = {
+      own: site.state === model.own,
+      tapped: state.tapped,
+      harmed: state.harmed,
+      backupRuns: state.look.standby === 'running',
+    };
     const detail = detailOf(zoom, model.world.plan.spacing.x, standing, model.door);
     const look: SiteLook = { ...state.look, detail, pill: detail === 2 ? this.#pillOf(state) : null };
     const scale = bakeScale(zoom, screen.dpr, BOX.width * BOX.height * model.sites.length, this.#pixelBudget);
@@ -114,10 +125,4 @@ export class SiteLayer implements Layer {
     this.#cells[site.index] = cell;
     return cell;
   }
-}
-
-/** Weeks as a pill tells them: one decimal below ten, at most "52+". */
-export function weeksShown(weeks: number): string {
-  if (weeks > 52) return '52+';
-  return weeks >= 10 ? String(Math.round(weeks)) : String(Math.round(weeks * 10) / 10);
 }

@@ -54,7 +54,11 @@ export class StainLayer implements Layer {
       ctx.fillRect(box.left, box.top, box.width, box.height);
       ctx.restore();
     });
-    const image = this.#scene.add.image(box.left, box.top, key).setOrigin(0).setScale(1 / STAIN_SCALE).setDepth(DEPTH_OF.stains);
+    const image = this.#scene.add
+      .image(box.left, box.top, key)
+      .setOrigin(0)
+      .setScale(1 / STAIN_SCALE)
+      .setDepth(DEPTH_OF.stains);
     const made = { sheet, image };
     this.#stains.set(key, made);
     return made;

@@ -50,10 +50,19 @@ export class TerrainLayer implements Layer {
     if (key === this.#painted) return;
     this.#painted = key;
     this.#sheet.paint(box, scale, (ctx) => paintTerrain(ctx, world.land, { own, isobaths: this.#isobaths }, scale));
-    this.#image.setTexture(this.#sheet.key).setPosition(box.left, box.top).setScale(1 / scale).setVisible(true);
+    this.#image
+      .setTexture(this.#sheet.key)
+      .setPosition(box.left, box.top)
+      .setScale(1 / scale)
+      .setVisible(true);
   }
 }
 
 export function terrainBox({ width, height }: { width: number; height: number }) {
-  return { left: -TERRAIN_MARGIN, top: -TERRAIN_MARGIN, width: width + 2 * TERRAIN_MARGIN, height: height + 2 * TERRAIN_MARGIN };
+  return {
+    left: -TERRAIN_MARGIN,
+    top: -TERRAIN_MARGIN,
+    width: width + 2 * TERRAIN_MARGIN,
+    height: height + 2 * TERRAIN_MARGIN,
+  };
 }

@@ -3,7 +3,12 @@ import { CRITICAL_ROLES, type CriticalRole, type Role } from '@jic/shared/state/
 import type { YearRow } from '@jic/shared/views/yearRecord';
 
 /** Value at a fractional week, straight between the two weeks round it; `atRest` while no week is known. */
-export function valueAt(rows: readonly YearRow[], week: number, atRest: number, read: (row: YearRow) => number): number {
+export function valueAt(
+  rows: readonly YearRow[],
+  week: number,
+  atRest: number,
+  read: (row: YearRow) => number,
+): number {
   if (rows.length === 0) return atRest;
   const at = Math.max(0, Math.min(rows.length - 1, week));
   const low = Math.floor(at);
@@ -14,7 +19,13 @@ export function valueAt(rows: readonly YearRow[], week: number, atRest: number, 
 }
 
 /** What is left of a state's reserve of a role against the year's start, 0 to 1; 1 where it had none (a standby line stands alone). */
-export function backupLeftOf(rows: readonly YearRow[], week: number, states: number, state: number, role: Role): number {
+export function backupLeftOf(
+  rows: readonly YearRow[],
+  week: number,
+  states: number,
+  state: number,
+  role: Role,
+): number {
   const index = CRITICAL_ROLES.indexOf(role as CriticalRole);
   if (index < 0 || rows.length === 0) return 1;
   const at = index * states + state;

@@ -51,7 +51,13 @@ export function viewOfOwnState(own: Box, host: HostSize, insets: MapInsets): Cam
 }
 
 /** Resolve: both ends of the newest front and the own state; the whole world while nothing has happened. */
-export function viewOfFront(ends: readonly Point[], own: Box | null, states: readonly Box[], host: HostSize, insets: MapInsets): CameraView {
+export function viewOfFront(
+  ends: readonly Point[],
+  own: Box | null,
+  states: readonly Box[],
+  host: HostSize,
+  insets: MapInsets,
+): CameraView {
   if (ends.length === 0) return viewOfWorld(states, host, insets);
   const boxes = ends.map(({ x, y }) => ({ left: x - 70, right: x + 70, top: y - 70, bottom: y + 70 }));
   const whole = viewOfWorld(states, host, insets);

@@ -16,7 +16,11 @@ export interface HotLane {
   /** Place of the cut, if the link is cut. */
   readonly cut: number | null;
   readonly gate: { readonly at: number; readonly blocks: number; readonly partial: boolean } | null;
-  readonly label: { readonly kind: 'arrives' | 'arrived' | 'held' | 'delays' | 'cut'; readonly week: number; readonly at: number } | null;
+  readonly label: {
+    readonly kind: 'arrives' | 'arrived' | 'held' | 'delays' | 'cut';
+    readonly week: number;
+    readonly at: number;
+  } | null;
   /** Order of beginning: the newest is followed by the camera. */
   readonly began: number;
   readonly front: Front | null;
@@ -40,7 +44,8 @@ export function hotFront(front: Front, lane: Lane, week: number, backupLeft: num
   const stop = gate ? gate.at - HALT / lane.length : 1;
   const resumed = front.gate?.opened != null ? Math.min(1, (week - front.gate.opened) / 1.5) : 0;
   const shelter = shelterAt(lane);
-  const reach = front.gate && !gate && front.gate.opened != null ? shelter + (1 - shelter) * resumed : Math.min(stop, progress);
+  const reach =
+    front.gate && !gate && front.gate.opened != null ? shelter + (1 - shelter) * resumed : Math.min(stop, progress);
   return {
     key: `${front.from}>${front.to}:${front.leaves}`,
     lane,
@@ -56,7 +61,18 @@ export function hotFront(front: Front, lane: Lane, week: number, backupLeft: num
 }
 
 export function hotCut(hit: Hit, key: string, lane: Lane, role: Front['role']): HotLane {
-  return { key, lane, role, reach: 1, moving: false, cut: CUT_AT, gate: null, label: { kind: 'cut', week: hit.week, at: CUT_AT }, began: hit.week, front: null };
+  return {
+    key,
+    lane,
+    role,
+    reach: 1,
+    moving: false,
+    cut: CUT_AT,
+    gate: null,
+    label: { kind: 'cut', week: hit.week, at: CUT_AT },
+    began: hit.week,
+    front: null,
+  };
 }
 
 /** Joins what a cut and a front say about one lane. */

@@ -23,7 +23,12 @@ export interface LanePlace {
 }
 
 /** Curve from a to b; `obstacles` are sites it had better not cross. */
-export function layLane(a: Point, b: Point, obstacles: readonly Point[], isLand: (x: number, y: number) => boolean): Lane {
+export function layLane(
+  a: Point,
+  b: Point,
+  obstacles: readonly Point[],
+  isLand: (x: number, y: number) => boolean,
+): Lane {
   let best: { points: Float32Array; cost: number } | null = null;
   for (const bulge of BULGES) {
     const points = curve(a, b, bulge);
@@ -83,7 +88,8 @@ function costOf(points: Float32Array, a: Point, b: Point, obstacles: readonly Po
     for (let at = 0; at < points.length; at += 6) {
       const dx = points[at]! - site.x;
       const dy = points[at + 1]! - site.y;
-      if (dx < CLEARANCE && dx > -CLEARANCE && dy < CLEARANCE && dy > -CLEARANCE) nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
+      if (dx < CLEARANCE && dx > -CLEARANCE && dy < CLEARANCE && dy > -CLEARANCE)
+        nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy));
     }
     cost += (CLEARANCE - nearest) / CLEARANCE;
   }
@@ -93,7 +99,8 @@ function costOf(points: Float32Array, a: Point, b: Point, obstacles: readonly Po
 function evenly(raw: Float32Array, isLand: (x: number, y: number) => boolean): Lane {
   const along = new Float32Array(LANE_SAMPLES + 1);
   for (let index = 1; index <= LANE_SAMPLES; index++) {
-    along[index] = along[index - 1]! + Math.hypot(raw[index * 2]! - raw[index * 2 - 2]!, raw[index * 2 + 1]! - raw[index * 2 - 1]!);
+    along[index] =
+      along[index - 1]! + Math.hypot(raw[index * 2]! - raw[index * 2 - 2]!, raw[index * 2 + 1]! - raw[index * 2 - 1]!);
   }
   const whole = along[LANE_SAMPLES]!;
   const trim = Math.min(RIM, whole * 0.35);

@@ -8,7 +8,7 @@ import { backupLeftOf, valueAt } from './atWeek.ts';
 import { chooseLanes, type LaneLook } from './chooseLanes.ts';
 import { type HotLane, hotCut, hotFront, isHot, joinHot } from './hotLane.ts';
 import type { MapSite, MapWorld } from './mapWorld.ts';
-import { flowShare, type Front, type YearStory } from './yearStory.ts';
+import { type Front, flowShare, type YearStory } from './yearStory.ts';
 
 /** What the map must know of a view, by state index; the door fills it with calm figures. */
 export interface MapFacts {
@@ -77,7 +77,12 @@ export interface MapModel {
   readonly calm: readonly CalmLane[];
   readonly hot: readonly HotLane[];
   readonly backup: readonly BackupRun[];
-  readonly note: { readonly text: string; readonly role: Role; readonly lane: LaneLook | null; readonly at: Point } | null;
+  readonly note: {
+    readonly text: string;
+    readonly role: Role;
+    readonly lane: LaneLook | null;
+    readonly at: Point;
+  } | null;
   /** Ends of the newest thing that happened, for the camera; empty while all is calm. */
   readonly newest: readonly Point[];
   /** The node or link struck last: where a crisis looks. */
@@ -89,6 +94,7 @@ const CRACK_WEEKS = 1.7;
 const STAIN_WEEKS = 2.4;
 const FILL_WEEKS = 3.1;
 const DARK_BELOW = 0.45;
+const DARK_WHEN_HIT = 0.65;
 const STAINED_BELOW = 0.8;
 const MOST_HOT_LANES = 16;
 
@@ -107,7 +113,13 @@ export function mapModel(facts: MapFacts, moment: MapMoment): MapModel {
     door: moment.door,
     sites,
     stains: stainsOf(facts, moment, sites),
-    calm: lanes.lanes.filter((lane) => !hotLanesSet.has(lane.lane)).map((lane) => ({ ...lane, flow: laneFlow(facts, lane, moment.week) })),
+    calm: lanes.lanes
+      .filter((lane) => !hotLanesSet.has(lane.lane))
+      .map((lane) => ({
+        ...lane,
+        dim: lane.dim || (hot.length > 0 && !lane.strong),
+        flow: laneFlow(facts, lane, moment.week),
+      })),
     hot,
     backup: backupRuns(facts, moment.week),
     note,
@@ -118,11 +130,17 @@ export function mapModel(facts: MapFacts, moment: MapMoment): MapModel {
 
 function siteState(facts: MapFacts, moment: MapMoment, site: MapSite, touched: ReadonlySet<number> | null): SiteState {
   const { week, focus, selection } = moment;
-  const output = Math.max(0, valueAt(facts.rows, week, 1, (row) => row.output[industryOf(facts, site)]!));
+  const output = Math.max(
+    0,
+    valueAt(facts.rows, week, 1, (row) => row.output[industryOf(facts, site)]!),
+  );
   const cover = valueAt(facts.rows, week, facts.coverAtRest(site), (row) => row.cover[industryOf(facts, site)]!);
-  const hit = facts.story.hits.find((one) => one.kind === 'node' && one.week <= week && week < one.until && hubIs(facts, site, one.state, one.role));
+  const hit = facts.story.hits.find(
+    (one) => one.kind === 'node' && one.week <= week && week < one.until && hubIs(facts, site, one.state, one.role),
+  );
+  const dark = !moment.door && output < (hit ? DARK_WHEN_HIT : DARK_BELOW);
   const standby = standbyOf(facts, moment, site);
-  const dark = !moment.door && output < DARK_BELOW;
+
   const order = facts.story.sequence.findIndex((step) => step.site === site.index);
   const running = standby.standby === 'running';
   return {
@@ -143,7 +161,12 @@ function siteState(facts: MapFacts, moment: MapMoment, site: MapSite, touched: R
     sign: hit
       ? { kind: 'loss', value: Math.max(0, 1 - output), tone: 'harm' }
       : { kind: 'cover', value: cover, tone: cover < 2 || dark ? 'harm' : running ? 'backup' : 'ink' },
-    harmed: !moment.door && (hit !== undefined || cover < 2 || dark || (order >= 0 && facts.story.sequence[order]!.week <= week && output < 0.93)),
+    harmed:
+      !moment.door &&
+      (hit !== undefined ||
+        cover < 2 ||
+        dark ||
+        (order >= 0 && facts.story.sequence[order]!.week <= week && output < 0.93)),
     tapped: selection?.region === site.region && selection.sector === site.sector,
     dim: touched !== null && !touched.has(site.index) && site.state !== facts.own && focus !== null,
   };
@@ -162,12 +185,19 @@ function reserveOf(facts: MapFacts, { week, focus, door }: MapMoment, site: MapS
   if (door || role < 0 || site.variant > 0) return { reserve: 0, reserveBefore: 0, plannedReserve: 0 };
   const known = facts.states[site.state]!.reserve[site.role as CriticalRole];
   const at = role * facts.states.length + site.state;
-  const reserve = quantise(valueAt(facts.rows, week, known, (row) => row.reserve[at]!), 0.1);
+  const reserve = quantise(
+    valueAt(facts.rows, week, known, (row) => row.reserve[at]!),
+    0.1,
+  );
   const plannedReserve = site.state === facts.own ? (focus?.plannedReserve?.[site.role] ?? 0) : 0;
   return { reserve, reserveBefore: Math.max(reserve, facts.rows[0]?.reserve[at] ?? 0), plannedReserve };
 }
 
-function standbyOf(facts: MapFacts, { week, focus, door, still }: MapMoment, site: MapSite): Pick<SiteLook, 'standby' | 'fill'> {
+function standbyOf(
+  facts: MapFacts,
+  { week, focus, door, still }: MapMoment,
+  site: MapSite,
+): Pick<SiteLook, 'standby' | 'fill'> {
   const role = CRITICAL_ROLES.indexOf(site.role as CriticalRole);
   if (door || role < 0 || site.variant > 0) return { standby: 'none', fill: 0 };
   const state = facts.states[site.state]!;
@@ -177,7 +207,9 @@ function standbyOf(facts: MapFacts, { week, focus, door, still }: MapMoment, sit
     return { standby: 'running', fill: still ? 1 : quantise(Math.max(0.1, Math.min(1, since / FILL_WEEKS)), 0.1) };
   }
   if (state.standby[site.role as CriticalRole] > 0.004) return { standby: 'idle', fill: 0 };
-  const planned = state.ordered.includes(site.role) || (site.state === facts.own && focus?.plannedStandby?.includes(site.role) === true);
+  const planned =
+    state.ordered.includes(site.role) ||
+    (site.state === facts.own && focus?.plannedStandby?.includes(site.role) === true);
   return { standby: planned ? 'planned' : 'none', fill: 0 };
 }
 
@@ -193,7 +225,9 @@ function stainsOf(facts: MapFacts, { week, still, door }: MapMoment, sites: read
   if (door) return [];
   const stains: Stain[] = [];
   for (const { site, look, sign } of sites) {
-    const hit = facts.story.hits.find((one) => one.kind === 'node' && one.week <= week && week < one.until && hubIs(facts, site, one.state, one.role));
+    const hit = facts.story.hits.find(
+      (one) => one.kind === 'node' && one.week <= week && week < one.until && hubIs(facts, site, one.state, one.role),
+    );
     if (hit) {
       const spread = still ? 1 : Math.min(1, (week - hit.week) / STAIN_WEEKS);
       stains.push({ site, radius: 40 + 60 * hit.severity, strength: spread * Math.min(1, 0.25 + sign.value) });
@@ -207,7 +241,9 @@ function hotLanes(facts: MapFacts, week: number): HotLane[] {
   const hot: HotLane[] = [];
   const shown = story.fronts.filter((front) => isHot(front, week));
   const isOwn = (front: Front) => world.sites[front.to]!.state === own || world.sites[front.from]!.state === own;
-  const kept = [...shown].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.leaves - a.leaves).slice(0, MOST_HOT_LANES);
+  const kept = [...shown]
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.leaves - a.leaves)
+    .slice(0, MOST_HOT_LANES);
   for (const front of kept) {
     const lane = world.laneBetween(world.sites[front.from]!, world.sites[front.to]!);
     const buyer = world.sites[front.to]!.state;
@@ -233,14 +269,22 @@ function backupRuns(facts: MapFacts, week: number): BackupRun[] {
       const feeding = valueAt(facts.rows, week, 0, (row) => row.standby[at]!) > 0.003;
       if (!feeding) return;
       const hub = world.hubOf(state, role);
-      const users = world.sites.filter((site) => site.state === state && site !== hub && site.variant === 0 && (site.role === 'MANU' || site.role === 'SERV'));
+      const users = world.sites.filter(
+        (site) =>
+          site.state === state && site !== hub && site.variant === 0 && (site.role === 'MANU' || site.role === 'SERV'),
+      );
       for (const to of users) runs.push({ from: hub, to });
     });
   });
   return runs;
 }
 
-function noteOf(facts: MapFacts, { focus }: MapMoment, lanes: readonly LaneLook[], sites: readonly SiteState[]): MapModel['note'] {
+function noteOf(
+  facts: MapFacts,
+  { focus }: MapMoment,
+  lanes: readonly LaneLook[],
+  sites: readonly SiteState[],
+): MapModel['note'] {
   if (!focus?.note) return null;
   const lane = lanes.find((one) => one.strong) ?? null;
   const site = lane ? null : sites.find((one) => one.look.halo)?.site;
@@ -251,7 +295,9 @@ function noteOf(facts: MapFacts, { focus }: MapMoment, lanes: readonly LaneLook[
 }
 
 function newestEnds({ world, story }: MapFacts, week: number): Point[] {
-  const front = story.fronts.filter((one) => isHot(one, week) && one.kind === 'abroad').sort((a, b) => b.leaves - a.leaves)[0];
+  const front = story.fronts
+    .filter((one) => isHot(one, week) && one.kind === 'abroad')
+    .sort((a, b) => b.leaves - a.leaves)[0];
   const hit = story.hits.filter((one) => one.week <= week && week < one.until).sort((a, b) => b.week - a.week)[0];
   if (front && (!hit || front.arrives >= hit.week)) return [world.sites[front.from]!, world.sites[front.to]!];
   return hit ? endsOfHit(world, hit) : [];

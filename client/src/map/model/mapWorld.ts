@@ -1,7 +1,7 @@
 // The unmoving side of the map: sites and trade links of a scenario, with their places. Made once per scenario.
 import type { Scenario } from '@jic/shared/scenario/Scenario';
 import { baseFigures } from '@jic/shared/state/baseFigures';
-import { ROLES, type RegionId, type Role } from '@jic/shared/state/ids';
+import { type RegionId, ROLES, type Role } from '@jic/shared/state/ids';
 import { type Landmass, landmassOf } from '../landmass/landmass.ts';
 import type { Point } from '../landmass/siteLayout.ts';
 import type { WorldPlan } from '../landmass/worldPlan.ts';
@@ -140,5 +140,8 @@ function linksOf(scenario: Scenario): TradeLink[] {
 
 function volumeOf(scenario: Scenario, trade: Float64Array, role: Role, supplier: number, buyer: number): number {
   const count = scenario.regions.length;
-  return scenario.roleSectors[role].reduce((sum, sector) => sum + trade[(sector * count + supplier) * count + buyer]!, 0);
+  return scenario.roleSectors[role].reduce(
+    (sum, sector) => sum + trade[(sector * count + supplier) * count + buyer]!,
+    0,
+  );
 }

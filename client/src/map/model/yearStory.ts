@@ -75,18 +75,27 @@ function indexOf(world: MapWorld, region: RegionId): number {
 function findHits({ world, events, weeks }: YearFacts): Hit[] {
   return events.flatMap((event) => {
     if (event.kind !== 'shock-struck') return [];
-    const end = events.find((other) => other.kind === 'shock-faded' && other.shock === event.shock && other.cell === event.cell && other.week >= event.week);
-    const kind = event.region === null ? 'world' : event.supplier !== null && event.supplier !== event.region ? 'link' : 'node';
-    return [{
-      shock: event.shock,
-      kind,
-      state: event.region === null ? -1 : indexOf(world, event.region),
-      supplier: kind === 'link' ? indexOf(world, event.supplier!) : -1,
-      role: event.role,
-      severity: event.severity,
-      week: event.week,
-      until: end?.week ?? weeks,
-    } as const];
+    const end = events.find(
+      (other) =>
+        other.kind === 'shock-faded' &&
+        other.shock === event.shock &&
+        other.cell === event.cell &&
+        other.week >= event.week,
+    );
+    const kind =
+      event.region === null ? 'world' : event.supplier !== null && event.supplier !== event.region ? 'link' : 'node';
+    return [
+      {
+        shock: event.shock,
+        kind,
+        state: event.region === null ? -1 : indexOf(world, event.region),
+        supplier: kind === 'link' ? indexOf(world, event.supplier!) : -1,
+        role: event.role,
+        severity: event.severity,
+        week: event.week,
+        until: end?.week ?? weeks,
+      } as const,
+    ];
   });
 }
 
@@ -107,7 +116,8 @@ function follow(facts: YearFacts, hits: readonly Hit[], fronts: Draft[], event: 
     }
     case 'reserve-emptied': {
       const front = openFront(world, fronts, indexOf(world, event.region), event.role);
-      if (front?.gate?.by === 'reserve' && front.gate.opened === null) front.gate = { ...front.gate, opened: event.week };
+      if (front?.gate?.by === 'reserve' && front.gate.opened === null)
+        front.gate = { ...front.gate, opened: event.week };
       return;
     }
     case 'shortage-ended': {
@@ -120,7 +130,8 @@ function follow(facts: YearFacts, hits: readonly Hit[], fronts: Draft[], event: 
       return;
     case 'industry-recovered': {
       const site = world.siteOf(indexOf(world, event.region), event.sector);
-      for (const front of fronts) if (front.kind === 'home' && front.to === site?.index && front.until > event.week) front.until = event.week;
+      for (const front of fronts)
+        if (front.kind === 'home' && front.to === site?.index && front.until > event.week) front.until = event.week;
       return;
     }
     default:
@@ -140,7 +151,14 @@ function openFront(world: MapWorld, fronts: readonly Draft[], state: number, rol
 }
 
 /** The front running into a state's store of a role, begun now if none does; null where the lack is home-made. */
-function frontInto(facts: YearFacts, hits: readonly Hit[], fronts: Draft[], state: number, role: Role, week: number): Draft | null {
+function frontInto(
+  facts: YearFacts,
+  hits: readonly Hit[],
+  fronts: Draft[],
+  state: number,
+  role: Role,
+  week: number,
+): Draft | null {
   const { world } = facts;
   const running = openFront(world, fronts, state, role);
   if (running && running.until > week) return running;
@@ -161,27 +179,56 @@ function frontInto(facts: YearFacts, hits: readonly Hit[], fronts: Draft[], stat
   return front;
 }
 
-function slow(facts: YearFacts, hits: readonly Hit[], fronts: Draft[], state: number, sector: number, missing: Role, week: number): void {
+function slow(
+  facts: YearFacts,
+  hits: readonly Hit[],
+  fronts: Draft[],
+  state: number,
+  sector: number,
+  missing: Role,
+  week: number,
+): void {
   const { world } = facts;
   const site = world.siteOf(state, sector);
   if (!site) return;
   const hub = world.hubOf(state, missing);
   const into = frontInto(facts, hits, fronts, state, missing, week);
   if (site === hub) return;
-  if (fronts.some((front) => front.kind === 'home' && front.to === site.index && front.from === hub.index && front.until > week)) return;
+  if (
+    fronts.some(
+      (front) => front.kind === 'home' && front.to === site.index && front.from === hub.index && front.until > week,
+    )
+  )
+    return;
   const reached = Math.min(into?.arrives ?? week - SHORTEST_RUN, week - SHORTEST_RUN);
-  fronts.push({ kind: 'home', from: hub.index, to: site.index, role: missing, leaves: Math.max(0, reached), arrives: week, until: facts.weeks, gate: null });
+  fronts.push({
+    kind: 'home',
+    from: hub.index,
+    to: site.index,
+    role: missing,
+    leaves: Math.max(0, reached),
+    arrives: week,
+    until: facts.weeks,
+    gate: null,
+  });
 }
 
 /** Whose deliveries of the role fell most by `week`, in goods; the state itself where the home supply fell most. */
 function worstSupplier(facts: YearFacts, hits: readonly Hit[], state: number, role: Role, week: number): number | null {
-  const cut = hits.find((hit) => hit.kind === 'link' && hit.state === state && hit.role === role && hit.week <= week && week <= hit.until + 4);
+  const cut = hits.find(
+    (hit) =>
+      hit.kind === 'link' && hit.state === state && hit.role === role && hit.week <= week && week <= hit.until + 4,
+  );
   if (cut) return cut.supplier;
   const { world } = facts;
   let worst: number | null = null;
   let most = NOTICEABLE;
   for (let supplier = 0; supplier < world.plan.states.length; supplier++) {
-    const share = supplier === state ? homeShare(world, state, role) : (world.links.find((link) => link.supplier === supplier && link.buyer === state && link.role === role)?.share ?? 0);
+    const share =
+      supplier === state
+        ? homeShare(world, state, role)
+        : (world.links.find((link) => link.supplier === supplier && link.buyer === state && link.role === role)
+            ?.share ?? 0);
     const lost = share * (1 - flowShare(facts, supplier, state, role, week));
     if (lost > most) {
       most = lost;
@@ -192,20 +239,38 @@ function worstSupplier(facts: YearFacts, hits: readonly Hit[], state: number, ro
 }
 
 function homeShare(world: MapWorld, state: number, role: Role): number {
-  return 1 - world.links.reduce((sum, link) => (link.buyer === state && link.role === role ? sum + link.share : sum), 0);
+  return (
+    1 - world.links.reduce((sum, link) => (link.buyer === state && link.role === role ? sum + link.share : sum), 0)
+  );
 }
 
 /** Deliveries of a role on a pair as a share of base (mean over its sectors with trade); 1 where no row is known. */
-export function flowShare({ rows, world, sectorsOf }: Pick<YearFacts, 'rows' | 'world' | 'sectorsOf'>, supplier: number, buyer: number, role: Role, week: number): number {
+export function flowShare(
+  { rows, world, sectorsOf }: Pick<YearFacts, 'rows' | 'world' | 'sectorsOf'>,
+  supplier: number,
+  buyer: number,
+  role: Role,
+  week: number,
+): number {
   const row = rows[Math.max(0, Math.min(rows.length - 1, Math.round(week)))];
   if (!row) return 1;
   const count = world.plan.states.length;
-  const shares = sectorsOf(role).map((sector) => row.flow[(sector * count + supplier) * count + buyer]!).filter((share) => share > 0);
-  return shares.length === 0 ? flowWasThere(rows, world, sectorsOf(role), supplier, buyer) : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const shares = sectorsOf(role)
+    .map((sector) => row.flow[(sector * count + supplier) * count + buyer]!)
+    .filter((share) => share > 0);
+  return shares.length === 0
+    ? flowWasThere(rows, world, sectorsOf(role), supplier, buyer)
+    : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 // A zero may mean "never any trade" or "nothing arrives": the first row of the year tells.
-function flowWasThere(rows: readonly YearRow[], world: MapWorld, sectors: readonly number[], supplier: number, buyer: number): number {
+function flowWasThere(
+  rows: readonly YearRow[],
+  world: MapWorld,
+  sectors: readonly number[],
+  supplier: number,
+  buyer: number,
+): number {
   const count = world.plan.states.length;
   return sectors.some((sector) => rows[0]!.flow[(sector * count + supplier) * count + buyer]! > 0) ? 0 : 1;
 }
@@ -217,9 +282,17 @@ function dropWeek(facts: YearFacts, supplier: number, buyer: number, role: Role,
   return 0;
 }
 
-function harmInOrder({ world }: YearFacts, hits: readonly Hit[], fronts: readonly Front[]): { site: number; week: number }[] {
-  const struck = hits.flatMap((hit) => (hit.kind === 'node' && hit.role ? [{ site: world.hubOf(hit.state, hit.role).index, week: hit.week }] : []));
-  const reached = fronts.filter((front) => front.kind === 'home' || !front.gate || front.gate.opened !== null).map((front) => ({ site: front.to, week: front.gate?.opened ?? front.arrives }));
+function harmInOrder(
+  { world }: YearFacts,
+  hits: readonly Hit[],
+  fronts: readonly Front[],
+): { site: number; week: number }[] {
+  const struck = hits.flatMap((hit) =>
+    hit.kind === 'node' && hit.role ? [{ site: world.hubOf(hit.state, hit.role).index, week: hit.week }] : [],
+  );
+  const reached = fronts
+    .filter((front) => front.kind === 'home' || !front.gate || front.gate.opened !== null)
+    .map((front) => ({ site: front.to, week: front.gate?.opened ?? front.arrives }));
   const first = new Map<number, number>();
   for (const { site, week } of [...struck, ...reached]) first.set(site, Math.min(first.get(site) ?? Infinity, week));
   return [...first].map(([site, week]) => ({ site, week })).sort((a, b) => a.week - b.week || a.site - b.site);

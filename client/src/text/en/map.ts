@@ -4,7 +4,7 @@ export const map = {
   name: 'Map of the states, their industries and the trade between them',
   loading: 'The map is being drawn',
   yourSeat: 'your seat',
-  weeks: (weeks: number) => `${weeks} wk`,
+  weeks: (weeks: string) => `${weeks} wk`,
   loss: (share: number) => `−${percent(share)}`,
   arrives: (week: number) => `about week ${week}`,
   arrived: (week: number) => `week ${week}`,

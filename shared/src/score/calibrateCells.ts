@@ -17,6 +17,8 @@ export const WANTED: Readonly<Record<CellForm, Range>> = {
   short: { min: 0.022, max: 0.04 },
   long: { min: 0.02, max: 0.12 },
 };
+/** Severities are drawn up to .95 and .98: much above this scale every blow would be the same blow. */
+const SCALE_MAX = 1.35;
 /** Lengths are raised to at most these, weeks. */
 const LONGEST: Readonly<Record<CellForm, number>> = { short: 26, long: 60 };
 const WEEK_STEP = 2;
@@ -26,16 +28,20 @@ export function calibrateCells(scenario: Scenario): CellDef[] {
 }
 
 export function calibrateCell(scenario: Scenario, cell: CellDef): CellDef {
+  const { linkWeeks, nodeWeeks, meanLink, meanNode, severityMax, liveMin } = scenario.rules.cells;
+  const abroad = cell.side === 'abroad';
   const forms = { ...cell.forms };
   for (const form of CELL_FORMS) {
-    const lengths = cell.side === 'abroad' ? scenario.rules.cells.linkWeeks : scenario.rules.cells.nodeWeeks;
-    const measure = (severityScale: number, weeks: number) =>
-      unpreparedLoss(scenario, cell, form, { severityScale, weeks });
-    const mean = cell.side === 'abroad' ? scenario.rules.cells.meanLink : scenario.rules.cells.meanNode;
-    const size = sizeForm(measure, lengths[form], WANTED[form], scenario.rules.cells.severityMax / mean, LONGEST[form]);
+    const size = sizeForm({
+      measure: (severityScale, weeks) => unpreparedLoss(scenario, cell, form, { severityScale, weeks }),
+      weeks: (abroad ? linkWeeks : nodeWeeks)[form],
+      longest: LONGEST[form],
+      wanted: WANTED[form],
+      scaleMax: severityMax / (abroad ? meanLink : meanNode),
+    });
     forms[form] = { ...forms[form], ...size };
   }
-  return { ...cell, forms, live: forms.long.unpreparedLoss >= scenario.rules.cells.liveMin };
+  return { ...cell, forms, live: forms.long.unpreparedLoss >= liveMin };
 }
 
 /** L0: loss of the cell's own state at start levers and mean severity with the form sized so. */
@@ -58,48 +64,47 @@ export function unpreparedLoss(
   return simulateCell(tried, startLevers(scenario, 4), seats, { region, role, side, supplier, form }).loss[region]!;
 }
 
-/** Smallest change that brings the loss into the range: scale first, then length. Loss rises with both. */
-export function sizeForm(
-  measure: (severityScale: number, weeks: number) => number,
-  weeks: number,
-  wanted: Range,
-  scaleMax: number,
-  longest: number,
-): FormSize {
-  const at = (severityScale: number, length: number): FormSize => ({
-    severityScale,
-    weeks: length,
-    unpreparedLoss: round(measure(severityScale, length), 5),
-  });
-  const natural = at(1, weeks);
-  if (natural.unpreparedLoss > wanted.max) return at(scaleFor(measure, weeks, wanted.max, 0, 1, Math.floor), weeks);
-  if (natural.unpreparedLoss >= wanted.min) return natural;
-  const top = Math.floor(scaleMax * 100) / 100;
-  let length = weeks;
-  while (length < longest && measure(top, length) < wanted.min) length = Math.min(longest, length + WEEK_STEP);
-  if (measure(top, length) < wanted.min) return at(top, length);
-  return at(scaleFor(measure, length, wanted.min, 0, top, Math.ceil), length);
+export interface FormLimits {
+  /** Loss at a scale and a length; rises with both. */
+  readonly measure: (severityScale: number, weeks: number) => number;
+  readonly weeks: number;
+  readonly longest: number;
+  readonly wanted: Range;
+  /** Scale at which the mean severity reaches its highest value. */
+  readonly scaleMax: number;
 }
 
-/** Scale in hundredths at which the loss meets `loss`, rounded to the wanted side. */
+/** Smallest change that brings the loss into the range: scale within reason, then length, then scale to the end. */
+export function sizeForm({ measure, weeks, longest, wanted, scaleMax }: FormLimits): FormSize {
+  const at = (severityScale: number, length: number): FormSize => {
+    return { severityScale, weeks: length, unpreparedLoss: Number(measure(severityScale, length).toFixed(5)) };
+  };
+  const natural = at(1, weeks);
+  if (natural.unpreparedLoss > wanted.max) return at(scaleFor(measure, weeks, wanted.max, 1, Math.floor), weeks);
+  if (natural.unpreparedLoss >= wanted.min) return natural;
+  const top = Math.floor(scaleMax * 100) / 100;
+  const reasonable = Math.min(SCALE_MAX, top);
+  let length = weeks;
+  while (length < longest && measure(reasonable, length) < wanted.min) length = Math.min(longest, length + WEEK_STEP);
+  const highest = measure(reasonable, length) < wanted.min ? top : reasonable;
+  if (measure(highest, length) < wanted.min) return at(highest, length);
+  return at(scaleFor(measure, length, wanted.min, highest, Math.ceil), length);
+}
+
+/** Scale in hundredths, up to `high`, at which the loss meets `loss`, rounded to the wanted side. */
 function scaleFor(
-  measure: (scale: number, weeks: number) => number,
+  measure: FormLimits['measure'],
   weeks: number,
   loss: number,
-  low: number,
   high: number,
   toHundredth: (scale: number) => number,
 ): number {
-  let least = low;
+  let least = 0;
   let most = high;
   for (let pass = 0; pass < 12; pass++) {
     const middle = (least + most) / 2;
     if (measure(middle, weeks) < loss) least = middle;
     else most = middle;
   }
-  return toHundredth(100 * ((least + most) / 2)) / 100;
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  return Math.min(high, toHundredth(100 * ((least + most) / 2)) / 100);
 }

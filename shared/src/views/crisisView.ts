@@ -6,7 +6,6 @@ import type { GameState, Seat } from '../state/GameState.ts';
 import { CRITICAL_ROLES, type CriticalRole, type RegionId } from '../state/ids.ts';
 import type { GameRecord } from './GameRecord.ts';
 import { byCriticalRole } from './knownWorld.ts';
-import { roleCover } from './roleCover.ts';
 import type { CrisisView } from './View.ts';
 import { readRow, type YearRow } from './yearRecord.ts';
 
@@ -42,7 +41,7 @@ function ownSupply(scenario: Scenario, state: GameState, region: RegionId, row: 
     const line = state.response.standby.find((entry) => entry.role === role && entry.region === region);
     return {
       delivered: row.supply[at(role)]!,
-      coverWeeks: roleCover(scenario, state, region, role),
+      coverWeeks: roleCover(scenario, region, role, row),
       reserveWeeks: reserve[role].usable,
       standby: standby[role].level,
       standbyStartsIn: line?.startsAt == null ? null : Math.max(0, line.startsAt - weekNow),
@@ -53,6 +52,15 @@ function ownSupply(scenario: Scenario, state: GameState, region: RegionId, row: 
 function supplyIndex(scenario: Scenario, region: RegionId): (role: CriticalRole) => number {
   const r = baseFigures(scenario).regionIndex[region]!;
   return (role) => CRITICAL_ROLES.indexOf(role) * scenario.regions.length + r;
+}
+
+/** Weeks the industries that cannot do without this product have left: the least of them; 99 where nobody needs it. */
+function roleCover(scenario: Scenario, region: RegionId, role: CriticalRole, row: YearRow): number {
+  const first = baseFigures(scenario).regionIndex[region]! * scenario.sectors.length;
+  const covers = scenario.sectors.flatMap((sector, s) =>
+    scenario.rules.engine.criticality[sector.role][role] === 1 ? [row.cover[first + s]!] : [],
+  );
+  return Math.min(99, ...covers);
 }
 
 /** Delivered / ordered this week of every other state that lacks a critical product. */

@@ -12,43 +12,69 @@ export interface TerrainLook {
   readonly isobaths: number;
 }
 
-/** Paints in world units; `scale` is pixels per unit (shadows and patterns are sized by it). */
-export function paintTerrain(ctx: CanvasRenderingContext2D, land: Landmass, look: TerrainLook, scale: number): void {
-  paintDepths(ctx, land, look.isobaths);
-  paintLand(ctx, land, scale);
-  paintGround(ctx, land, scale);
+/** The steps of the painting, in order and in world units, so that a long one can be spread over frames; `scale` is pixels per unit. */
+export function terrainSteps(
+  ctx: CanvasRenderingContext2D,
+  land: Landmass,
+  look: TerrainLook,
+  scale: number,
+): (() => void)[] {
   const outlines = outlinesOf(land);
-  underShadow(ctx, 1.6 * scale, 3.2 * scale, 'rgba(109, 95, 63, .45)', () => {
-    ctx.fillStyle = faded(PAPER.second, 0.55);
-    ctx.fill(outlines.secondStep, 'evenodd');
-  });
   const own = outlines.states[look.own];
-  if (own) paintOwnCoast(ctx, own.coast, land.plan.states[look.own]!.tint);
+  return [
+    ...outlines.isobaths.map((_, index) => () => paintDepth(ctx, land, index, look.isobaths)),
+    () => paintLandShadow(ctx, land, scale),
+    () => paintLand(ctx, land),
+    ...outlines.states.map((_, index) => () => paintGround(ctx, land, index, scale)),
+    () => paintSecondStep(ctx, land, scale),
+    () => own && paintOwnCoast(ctx, own.coast, land.plan.states[look.own]!.tint),
+  ];
 }
 
-function paintDepths(ctx: CanvasRenderingContext2D, land: Landmass, count: number): void {
+function paintDepth(ctx: CanvasRenderingContext2D, land: Landmass, index: number, shown: number): void {
   const { isobaths, surf } = outlinesOf(land);
-  isobaths.forEach((outline, index) => {
-    if (count < isobaths.length && index % 2 === 0) return;
+  const outline = isobaths[index]!;
+  if (shown >= isobaths.length || index % 2 === 1) {
     ctx.fillStyle = faded(DEPTH.fill, 0.035 + 0.012 * index);
     ctx.fill(outline, 'evenodd');
     ctx.strokeStyle = faded(DEPTH.line, 0.07 + 0.035 * index);
     ctx.lineWidth = 0.8;
     ctx.setLineDash(index < 3 ? [1, 4] : []);
     ctx.stroke(outline);
-  });
-  ctx.setLineDash([]);
+    ctx.setLineDash([]);
+  }
+  if (index < isobaths.length - 1) return;
   ctx.strokeStyle = faded(SURF, 0.28);
   ctx.lineWidth = 2.2;
   ctx.stroke(surf);
 }
 
-function paintLand(ctx: CanvasRenderingContext2D, land: Landmass, scale: number): void {
+/** A shadow is soft anyway: painted small and drawn large, it costs a tenth. */
+const SHADOW_SCALE = 0.25;
+
+function paintLandShadow(ctx: CanvasRenderingContext2D, land: Landmass, scale: number): void {
   const { coast } = outlinesOf(land);
-  underShadow(ctx, 7 * scale, 18 * scale, 'rgba(2, 8, 12, .75)', () => {
-    ctx.fillStyle = PAPER.edge;
-    ctx.fill(coast, 'evenodd');
+  const { width, height } = ctx.canvas;
+  const small = document.createElement('canvas');
+  small.width = Math.ceil(width * SHADOW_SCALE);
+  small.height = Math.ceil(height * SHADOW_SCALE);
+  const pen = small.getContext('2d');
+  if (!pen) return;
+  const { e, f } = ctx.getTransform();
+  const reduced = scale * SHADOW_SCALE;
+  pen.setTransform(reduced, 0, 0, reduced, e * SHADOW_SCALE, f * SHADOW_SCALE);
+  underShadow(pen, 7 * reduced, 18 * reduced, 'rgba(2, 8, 12, .75)', () => {
+    pen.fillStyle = PAPER.edge;
+    pen.fill(coast, 'evenodd');
   });
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.drawImage(small, 0, 0, small.width / SHADOW_SCALE, small.height / SHADOW_SCALE);
+  ctx.restore();
+}
+
+function paintLand(ctx: CanvasRenderingContext2D, land: Landmass): void {
+  const { coast } = outlinesOf(land);
   ctx.fillStyle = PAPER.land;
   ctx.fill(coast, 'evenodd');
   ctx.strokeStyle = PAPER.rim;
@@ -56,21 +82,29 @@ function paintLand(ctx: CanvasRenderingContext2D, land: Landmass, scale: number)
   ctx.stroke(coast);
 }
 
-function paintGround(ctx: CanvasRenderingContext2D, land: Landmass, scale: number): void {
-  outlinesOf(land).states.forEach(({ coast, firstStep }, index) => {
-    const { tint, ground } = land.plan.states[index]!;
-    ctx.fillStyle = faded(tint, 0.2);
-    ctx.fill(coast, 'evenodd');
-    underShadow(ctx, 1.6 * scale, 3.2 * scale, 'rgba(109, 95, 63, .45)', () => {
-      ctx.fillStyle = PAPER.first;
-      ctx.fill(firstStep, 'evenodd');
-    });
-    ctx.fillStyle = faded(tint, 0.13);
+function paintGround(ctx: CanvasRenderingContext2D, land: Landmass, state: number, scale: number): void {
+  const { coast, firstStep } = outlinesOf(land).states[state]!;
+  const { tint, ground } = land.plan.states[state]!;
+  ctx.fillStyle = faded(tint, 0.2);
+  ctx.fill(coast, 'evenodd');
+  underShadow(ctx, 1.6 * scale, 3.2 * scale, STEP_SHADOW, () => {
+    ctx.fillStyle = PAPER.first;
     ctx.fill(firstStep, 'evenodd');
-    const pattern = groundPattern(ctx, ground, scale);
-    if (!pattern) return;
-    ctx.fillStyle = pattern;
-    ctx.fill(firstStep, 'evenodd');
+  });
+  ctx.fillStyle = faded(tint, 0.13);
+  ctx.fill(firstStep, 'evenodd');
+  const pattern = groundPattern(ctx, ground, scale);
+  if (!pattern) return;
+  ctx.fillStyle = pattern;
+  ctx.fill(firstStep, 'evenodd');
+}
+
+const STEP_SHADOW = 'rgba(109, 95, 63, .45)';
+
+function paintSecondStep(ctx: CanvasRenderingContext2D, land: Landmass, scale: number): void {
+  underShadow(ctx, 1.6 * scale, 3.2 * scale, STEP_SHADOW, () => {
+    ctx.fillStyle = faded(PAPER.second, 0.55);
+    ctx.fill(outlinesOf(land).secondStep, 'evenodd');
   });
 }
 

@@ -7,6 +7,7 @@ import type { MapModel } from '../model/mapModel.ts';
 import { DEPTH_OF } from './depth.ts';
 import { ImagePool } from './ImagePool.ts';
 import type { Layer, Screen } from './Layer.ts';
+import { nameFoot } from './NameLayer.ts';
 import type { Sign, SignTextures } from './SignTextures.ts';
 
 export interface LaneWords {
@@ -30,6 +31,9 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72] as const;
 const MOST_LABELS = 6;
 const MOST_GLYPHS = 18;
 const SITE_REACH = 34;
+/** Half the width of a state's name and how far above the coast its middle stands, in CSS pixels. */
+const NAME_HALF = 52;
+const NAME_RISE = 22;
 
 export class LabelLayer implements Layer {
   readonly #glyphs: ImagePool;
@@ -177,14 +181,27 @@ export class LabelLayer implements Layer {
       const gapY = (y - other.y) * zoom + dy - other.dy;
       if (!clear(gapX, gapY, (width + other.width) / 2, (height + other.height) / 2 - 10)) return true;
     }
-    return this.#model!.world.sites.some(
-      (site) =>
-        !clear(
-          (x - site.x) * zoom + dx,
-          (y - site.y) * zoom + dy,
-          width / 2 + SITE_REACH * zoom - 4,
-          height / 2 + SITE_REACH * zoom - 8,
-        ),
+    const model = this.#model!;
+    const onName = model.states.some((_, state) => {
+      const foot = nameFoot(model, state);
+      return !clear(
+        (x - foot.x) * zoom + dx,
+        (y - foot.y) * zoom + dy + NAME_RISE,
+        width / 2 + NAME_HALF,
+        height / 2 + 12,
+      );
+    });
+    return (
+      onName ||
+      model.world.sites.some(
+        (site) =>
+          !clear(
+            (x - site.x) * zoom + dx,
+            (y - site.y) * zoom + dy,
+            width / 2 + SITE_REACH * zoom - 4,
+            height / 2 + SITE_REACH * zoom - 8,
+          ),
+      )
     );
   }
 }

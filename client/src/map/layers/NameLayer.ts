@@ -67,15 +67,7 @@ export class NameLayer implements Layer {
 
   #lay(model: MapModel, state: number): void {
     const sign = this.#signOf(model, state);
-    const box = model.world.land.islandBoxes[state]!;
-    const sites = model.world.sites.filter((site) => site.state === state);
-    const topmost = sites.reduce((top, site) => (site.y < top.y ? site : top));
-    this.#placed.push({
-      image: this.#pool.lend(sign.key),
-      x: (topmost.x + (box.left + box.right) / 2) / 2,
-      y: box.top,
-      height: sign.height,
-    });
+    this.#placed.push({ image: this.#pool.lend(sign.key), ...nameFoot(model, state), height: sign.height });
   }
 
   #signOf({ states, world, own }: MapModel, state: number): Sign {
@@ -92,4 +84,12 @@ export class NameLayer implements Layer {
       tracking: chinese ? 4 : 1.5,
     });
   }
+}
+
+/** World point under a state's name: the top of its coast, leaning to its topmost industry. */
+export function nameFoot({ world }: MapModel, state: number): { x: number; y: number } {
+  const box = world.land.islandBoxes[state]!;
+  const sites = world.sites.filter((site) => site.state === state);
+  const topmost = sites.reduce((top, site) => (site.y < top.y ? site : top));
+  return { x: (topmost.x + (box.left + box.right) / 2) / 2, y: box.top };
 }

@@ -2,12 +2,21 @@
 // and only placed, turned and faded by Phaser.
 import type Phaser from 'phaser';
 
+/** World units. */
+export interface SheetBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export class Sheet {
   readonly key: string;
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #canvas = document.createElement('canvas');
   readonly #ctx: CanvasRenderingContext2D;
   #texture: Phaser.Textures.Texture | null = null;
+  #resized = false;
 
   constructor(textures: Phaser.Textures.TextureManager, key: string) {
     this.key = key;
@@ -18,15 +27,17 @@ export class Sheet {
   }
 
   /** Clears, paints in units of which `scale` pixels make one, with the origin at left, top; then hands it to the renderer. */
-  paint(
-    box: { left: number; top: number; width: number; height: number },
-    scale: number,
-    draw: (ctx: CanvasRenderingContext2D) => void,
-  ): void {
+  paint(box: SheetBox, scale: number, draw: (ctx: CanvasRenderingContext2D) => void): void {
+    draw(this.open(box, scale));
+    this.close();
+  }
+
+  /** A clean canvas to paint on over several frames; nothing is shown before `close`. */
+  open(box: SheetBox, scale: number): CanvasRenderingContext2D {
     const width = Math.max(1, Math.ceil(box.width * scale));
     const height = Math.max(1, Math.ceil(box.height * scale));
-    const resized = this.#canvas.width !== width || this.#canvas.height !== height;
-    if (resized) {
+    this.#resized ||= this.#canvas.width !== width || this.#canvas.height !== height;
+    if (this.#canvas.width !== width || this.#canvas.height !== height) {
       this.#canvas.width = width;
       this.#canvas.height = height;
     } else {
@@ -34,8 +45,12 @@ export class Sheet {
       this.#ctx.clearRect(0, 0, width, height);
     }
     this.#ctx.setTransform(scale, 0, 0, scale, -box.left * scale, -box.top * scale);
-    draw(this.#ctx);
-    this.#hand(resized);
+    return this.#ctx;
+  }
+
+  close(): void {
+    this.#hand(this.#resized);
+    this.#resized = false;
   }
 
   measure(read: (ctx: CanvasRenderingContext2D) => number): number {

@@ -26,7 +26,7 @@ const BOX = {
 };
 const NO_LIMIT = 100;
 /** Milliseconds of painting a frame may spend while the year runs. */
-const FRAME_BUDGET = 2.5;
+const FRAME_BUDGET = 1.5;
 
 export class SiteLayer implements Layer {
   readonly #scene: Phaser.Scene;

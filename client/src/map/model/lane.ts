@@ -1,7 +1,7 @@
 // One trade lane as a curve: bends so that lanes do not stack and passes between sites rather than through them.
 import type { Point } from '../landmass/siteLayout.ts';
 
-export const LANE_SAMPLES = 64;
+export const LANE_SAMPLES = 96;
 /** Lanes start and end at the rim of a ring, not in the middle of a building. */
 const RIM = 35;
 const BULGES = [0.16, -0.16, 0.1, -0.1, 0.24, -0.24, 0.06, -0.06, 0.3, -0.3] as const;
@@ -85,7 +85,7 @@ function costOf(points: Float32Array, a: Point, b: Point, obstacles: readonly Po
   for (const site of obstacles) {
     if (site === a || site === b) continue;
     let nearest = CLEARANCE;
-    for (let at = 0; at < points.length; at += 6) {
+    for (let at = 0; at < points.length; at += 8) {
       const dx = points[at]! - site.x;
       const dy = points[at + 1]! - site.y;
       if (dx < CLEARANCE && dx > -CLEARANCE && dy < CLEARANCE && dy > -CLEARANCE)

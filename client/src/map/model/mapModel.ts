@@ -74,6 +74,9 @@ export interface MapModel {
   readonly door: boolean;
   readonly sites: readonly SiteState[];
   readonly stains: readonly Stain[];
+  /** All lanes drawn as lines; a cut link is none. */
+  readonly lanes: readonly LaneLook[];
+  /** Lanes on which goods run undisturbed. */
   readonly calm: readonly CalmLane[];
   readonly hot: readonly HotLane[];
   readonly backup: readonly BackupRun[];
@@ -102,7 +105,8 @@ export function mapModel(facts: MapFacts, moment: MapMoment): MapModel {
   const { world, own, story } = facts;
   const lanes = chooseLanes(facts, moment);
   const hot = moment.door ? [] : hotLanes(facts, moment.week);
-  const hotLanesSet = new Set(hot.map((lane) => lane.lane));
+  const troubled = new Set(hot.map((lane) => lane.lane));
+  const cut = new Set(hot.filter((lane) => lane.cut !== null).map((lane) => lane.lane));
   const touched = lanes.touched;
   const sites = world.sites.map((site) => siteState(facts, moment, site, touched));
   const note = noteOf(facts, moment, lanes.lanes, sites);
@@ -113,8 +117,9 @@ export function mapModel(facts: MapFacts, moment: MapMoment): MapModel {
     door: moment.door,
     sites,
     stains: stainsOf(facts, moment, sites),
+    lanes: lanes.lanes.filter((lane) => !cut.has(lane.lane)),
     calm: lanes.lanes
-      .filter((lane) => !hotLanesSet.has(lane.lane))
+      .filter((lane) => !troubled.has(lane.lane))
       .map((lane) => ({
         ...lane,
         dim: lane.dim || (hot.length > 0 && !lane.strong),
